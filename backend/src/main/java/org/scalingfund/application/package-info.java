@@ -1,0 +1,7 @@
+/** Applications: written by applicants, submitted before the deadline, checked for eligibility. */
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund"})
+@NullMarked
+package org.scalingfund.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

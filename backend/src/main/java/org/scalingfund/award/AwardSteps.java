@@ -1,0 +1,16 @@
+package org.scalingfund.award;
+
+import org.scalingfund.fund.RoundId;
+import org.springframework.stereotype.Service;
+
+/** What the processes of rounds and awards do by themselves. */
+@Service
+public class AwardSteps {
+    /** Tells every applicant of the round at once, and makes the offers. */
+    public void releaseResults(RoundId round) {}
+
+    public void lapseOffer(AwardId award) {}
+
+    /** Writes the agreement as a file for both sides to sign. */
+    public void drawUpAgreement(AwardId award) {}
+}

@@ -1,0 +1,7 @@
+/** Whether an innovation is ready to grow, and whether it did. */
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund", "application", "assessment", "award", "milestone"})
+@NullMarked
+package org.scalingfund.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.scalingfund.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.scalingfund.base.Ids;
+
+/** Identifies a person. */
+public record PersonId(UUID value) {
+
+    public static PersonId random() {
+        return new PersonId(Ids.random());
+    }
+
+    /** The identifier in {@code text}, or nothing when it is not one: what a person typed into an address. */
+    public static Optional<PersonId> parse(String text) {
+        return Ids.parse(text).map(PersonId::new);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** Where a case stands in its process, drawn, and the steps of it that failed. */
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity"})
+@NullMarked
+package org.scalingfund.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
