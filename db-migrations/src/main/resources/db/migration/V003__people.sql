@@ -56,6 +56,8 @@ $$
 begin
     perform set_config('app.tenant_id', coalesce(tenant::text, ''), true),
             set_config('app.person_id', coalesce(person::text, ''), true);
-    return array(select m.role from app.membership m where m.tenant_id = tenant and m.person_id = person);
+    return array(select m.role from app.membership m where m.tenant_id = tenant and m.person_id = person
+                 union all
+                 select 'PLATFORM_ADMINISTRATOR' from app.person p where p.id = person and p.platform_administrator);
 end
 $$;
