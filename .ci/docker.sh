@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # docker.sh up FOLDER     makes a Docker daemon answer that has the image postgres:18, and writes into
 #                         FOLDER/environment what Testcontainers has to know; says in one sentence why when it cannot
-# docker.sh down FOLDER   takes away everything that `up` made
+# docker.sh down FOLDER   takes away everything that `up` made; happens by itself when the caller of `up` is gone
 #
 # A daemon that answers already is used and left as it was. Otherwise one is started that keeps everything
 # in FOLDER, serves published ports by its own proxy and changes no firewall rule of the machine.
@@ -44,6 +44,7 @@ start_daemon() {
         cannot "No Docker daemon answers, but there is a network docker0 that is not ours; remove it or start its daemon."
     mkdir -p "$folder/data" "$folder/exec"
     touch "$folder/ours"
+    go_down_with_caller
     setsid dockerd --host "unix://$folder/docker.sock" --data-root "$folder/data" --exec-root "$folder/exec" \
         --pidfile "$folder/dockerd.pid" --iptables=false --ip6tables=false --ip-masq=false --ip-forward=false \
         --bip "$network" </dev/null >"$folder/dockerd.log" 2>&1 &
@@ -55,6 +56,13 @@ start_daemon() {
         sleep 0.25
     done
     cannot "A Docker daemon does not start on this machine: $(tail -n 1 "$folder/dockerd.log")"
+}
+
+# A build server may kill its job without asking; a daemon must not outlive it.
+go_down_with_caller() {
+    # shellcheck disable=SC2016 # The inner bash expands them.
+    setsid bash -c 'while [ -e "$3" ] && kill -0 "$1" 2>/dev/null; do sleep 2; done; exec "$2" down "$3"' - \
+        "$PPID" "$here/docker.sh" "$folder" </dev/null >/dev/null 2>&1 &
 }
 
 up() {

@@ -20,7 +20,7 @@ mkdir -p "$postgres" "$root"/{etc,tmp,proc,sys,dev,run,usr/bin,usr/lib/locale,us
 # Prints where the jar with the binaries is: in Maven's local repository, or fetched by Maven.
 find_binaries() {
     local version platform artifact
-    version=$(sed -n 's:.*<embedded-postgres-binaries.version>\(.*\)</.*:\1:p' pom.xml)
+    version=$(sed -n 's:.*<embedded-postgres-binaries.version>\([^<]*\)<.*:\1:p' pom.xml)
     case "$(uname -m)" in
     x86_64) platform=linux-amd64 ;;
     aarch64) platform=linux-arm64v8 ;;

@@ -16,10 +16,11 @@ forget_reports() {
     rm -rf ./*/target/surefire-reports ./*/target/failsafe-reports
 }
 
-# Prints "N passed, N failed, N skipped" from the reports of the last run. An error counts as a failure.
+# Prints "N passed, N failed, N skipped" from the reports of the last run whose name ends in $1.
+# An error counts as a failure.
 sum_of_reports() {
     local reports=() report
-    for report in ./*/target/surefire-reports/TEST-*.xml ./*/target/failsafe-reports/TEST-*.xml; do
+    for report in ./*/target/surefire-reports/TEST-*"$1".xml ./*/target/failsafe-reports/TEST-*"$1".xml; do
         [ -e "$report" ] && reports+=("$report")
     done
     # Only the opening tag: what a test printed may look like one and stands further down.
