@@ -32,9 +32,10 @@ quiet_maven() {
     return 1
 }
 
-# Builds with the Maven goals given. One build at a time: two in the same folders destroy each other's work.
-build() {
-    local started folder
+# Makes sure that the build folders can be written to and that nobody else builds in them; says so if not.
+# One build at a time: two in the same folders destroy each other's work.
+claim_build() {
+    local folder
     mkdir -p target 2>/dev/null || :
     for folder in target ./*/target; do
         if [ "$folder" = target ] || [ -e "$folder" ]; then
@@ -49,8 +50,14 @@ build() {
         echo "A build of Scaling Fund is already under way in $PWD: wait for it to end, then start again." >&2
         return 1
     fi
+}
+
+# Builds with the Maven goals given.
+build() {
+    local started
+    claim_build || return 1
     if [ -e "$built" ]; then
-        echo "Sources have changed: building first, about a minute."
+        echo "Building Scaling Fund from its changed sources, about a minute."
     else
         echo "Building Scaling Fund. The first time this fetches its parts and takes 2 to 10 minutes; later starts take seconds."
     fi
