@@ -35,8 +35,8 @@ class PlainPages {
                 <p class="field-error" id="error">Enter an e-mail address, such as name@example.org</p>
                 <input id="email" type="email" autocomplete="email" aria-describedby="hint error" aria-invalid="true"></div>
                 <fieldset><legend>Where do you work?</legend>
-                <label><input type="radio" name="where"> England</label><br>
-                <label><input type="radio" name="where"> Wales</label></fieldset>
+                <label class="choice"><input type="radio" name="where"> England</label>
+                <label class="choice"><input type="radio" name="where"> Wales</label></fieldset>
                 <div class="button-row"><button class="button primary" type="button">Start an application</button>
                 <a class="button" href="#main">Check if you can apply</a></div></form>
                 <dl class="summary-list"><div class="summary-row"><dt>Opens</dt><dd>4 May 2026, 09:00</dd></div>

@@ -59,7 +59,9 @@ final class CaseSvg {
     /** Beside the start of the line, where it leaves the fork. */
     private void label(Point from, Point to, String words) {
         var down = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
-        words(down ? from.x() + 5 : from.x() + 2, down ? (from.y() + to.y()) / 2 - 8 : from.y() - 20, 80, 34, words, true);
+        var x = down ? from.x() + 8 : from.x() + 6;
+        var y = down ? (from.y() + to.y()) / 2 - 12 : from.y() - 20;
+        words(x, y, 80, 34, words, " along");
     }
 
     private void step(Step step) {
@@ -82,11 +84,10 @@ final class CaseSvg {
         switch (step.shape()) {
             case END -> add("<circle class='inner' cx='%.1f' cy='%.1f' r='%.1f'/>", x, y, radius - 4);
             case TIMER -> add("<path class='inner' d='M%.1f,%.1f v-9 M%.1f,%.1f h7'/>", x, y, x, y);
-            case MESSAGE -> add(
-                    "<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
+            case MESSAGE -> add("<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
             case START, PERSON, SERVICE, RULE, GATEWAY, SUBPROCESS, CALL -> {}
         }
-        words(x - 55, step.y() + step.height() + 4, 110, 48, stepWords.apply(step), true);
+        words(x - 55, step.y() + step.height() + 4, 110, 48, stepWords.apply(step), " beside");
     }
 
     private void diamond(Step step) {
@@ -95,7 +96,7 @@ final class CaseSvg {
         add(
                 "<path class='shape' d='M%.1f,%.1f L%.1f,%.1f L%.1f,%.1f L%.1f,%.1f Z'/>",
                 x, step.y(), step.x() + step.width(), y, x, step.y() + step.height(), step.x(), y);
-        words(x - 60, step.y() - 38, 120, 34, stepWords.apply(step), true);
+        words(x - 60, step.y() - 38, 120, 34, stepWords.apply(step), " beside");
     }
 
     private void box(Step step) {
@@ -104,10 +105,11 @@ final class CaseSvg {
                 step.x(), step.y(), step.width(), step.height());
         if (step.shape() == CaseDrawing.Shape.PERSON) {
             add(
-                    "<path class='inner' d='M%.1f,%.1f a4,4 0 1 1 0.1,0 m-7,9 a7,6 0 0 1 14,0'/>",
-                    step.x() + 13, step.y() + 13);
+                    "<path class='inner' d='M%.1f,%.1f a3.5,3.5 0 1 1 0.1,0 m-6,7 a6,5 0 0 1 12,0'/>",
+                    step.x() + 12, step.y() + 11);
         }
-        words(step.x() + 6, step.y() + 4, step.width() - 12, step.height() - 8, stepWords.apply(step), false);
+        var top = step.shape() == CaseDrawing.Shape.PERSON ? 14 : 4;
+        words(step.x() + 6, step.y() + top, step.width() - 12, step.height() - top - 4, stepWords.apply(step), "");
     }
 
     /** At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
@@ -127,10 +129,10 @@ final class CaseSvg {
     }
 
     /** HTML inside the picture, because SVG's own text does not wrap. */
-    private void words(double x, double y, double width, double height, String words, boolean beside) {
+    private void words(double x, double y, double width, double height, String words, String place) {
         add(
                 "<foreignObject x='%.1f' y='%.1f' width='%.1f' height='%.1f'><div class='case-words%s'>%s</div></foreignObject>",
-                x, y, width, height, beside ? " beside" : "", safe(words));
+                x, y, width, height, place, safe(words));
     }
 
     private void add(String pattern, Object... values) {
