@@ -1,5 +1,6 @@
 package gallery;
 
+import jakarta.servlet.http.HttpSession;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -7,6 +8,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** A page without Vaadin, on the same style sheets. */
 @RestController
 class PlainPages {
+    /** Ends the caller's session, as a night's sleep would. */
+    @GetMapping("/end")
+    String end(HttpSession session) {
+        session.invalidate();
+        return "ended";
+    }
+
     @GetMapping(path = "/plain", produces = MediaType.TEXT_HTML_VALUE)
     String plain() {
         return """

@@ -11,7 +11,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The picture of a case as SVG: classes carry the looks, a mark and the kind of line say the state without colour. */
 final class CaseSvg {
-    private static final double MARGIN = 24;
+    private static final double MARGIN = 40;
 
     private final CaseDrawing drawing;
     private final Function<Step, String> stepWords;
@@ -112,9 +112,9 @@ final class CaseSvg {
         words(step.x() + 6, step.y() + top, step.width() - 12, step.height() - top - 4, stepWords.apply(step), "");
     }
 
-    /** At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
+    /** A fork carries none, the lines that leave it tell. At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
     private void mark(Step step) {
-        if (step.state() == State.AHEAD) {
+        if (step.state() == State.AHEAD || step.shape() == CaseDrawing.Shape.GATEWAY) {
             return;
         }
         var x = step.x() + step.width();
