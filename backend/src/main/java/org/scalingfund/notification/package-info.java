@@ -1,5 +1,5 @@
 /** Messages to people, written in the transaction that causes them and sent after it. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation"})
 @NullMarked
 package org.scalingfund.notification;
 

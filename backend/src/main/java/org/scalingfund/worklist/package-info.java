@@ -1,5 +1,5 @@
 /** What waits for a person: the first page of everybody who signs in. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation"})
 @NullMarked
 package org.scalingfund.worklist;
 

@@ -1,4 +1,4 @@
-package org.scalingfund.identity;
+package org.scalingfund.tenancy;
 
 import java.util.Optional;
 import java.util.UUID;

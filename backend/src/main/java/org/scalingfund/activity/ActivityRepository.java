@@ -1,0 +1,64 @@
+package org.scalingfund.activity;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.scalingfund.db.Tables.ACTIVITY;
+import static org.scalingfund.db.Tables.PERSON;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.db.Routines;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ActivityRepository {
+    private final DSLContext db;
+    private final InstantSource clock;
+    private final JsonMapper json;
+
+    ActivityRepository(DSLContext db, InstantSource clock, JsonMapper json) {
+        this.db = db;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    void append(Deed deed) {
+        Routines.remember(
+                db.configuration(),
+                clock.instant(),
+                deed.kind(),
+                deed.subjectKind().name(),
+                deed.subject(),
+                JSONB.valueOf(json.writeValueAsString(deed.details())),
+                deed.applicantMaySee());
+    }
+
+    List<Entry> historyOf(UUID subject, boolean onlyWhatApplicantsSee, @Nullable Long before, int limit) {
+        return db.select(
+                        ACTIVITY.NUMBER,
+                        ACTIVITY.AT,
+                        PERSON.NAME,
+                        ACTIVITY.KIND,
+                        ACTIVITY.DETAILS.convertFrom(
+                                details -> List.of(json.readValue(details.data(), String[].class))))
+                .from(ACTIVITY)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))
+                .where(ACTIVITY.SUBJECT_ID.eq(subject))
+                .and(onlyWhatApplicantsSee ? ACTIVITY.APPLICANT_MAY_SEE.isTrue() : noCondition())
+                .and(before == null ? noCondition() : ACTIVITY.NUMBER.lt(before))
+                .orderBy(ACTIVITY.NUMBER.desc())
+                .limit(limit)
+                .fetch(mapping(Entry::new));
+    }
+
+    Optional<Long> firstBroken() {
+        return Optional.ofNullable(Routines.firstBrokenActivity(db.configuration()));
+    }
+}

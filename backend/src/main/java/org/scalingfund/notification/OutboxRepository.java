@@ -1,0 +1,59 @@
+package org.scalingfund.notification;
+
+import static org.jooq.Records.mapping;
+import static org.scalingfund.db.Tables.ORGANISATION_MEMBER;
+import static org.scalingfund.db.Tables.OUTBOX;
+import static org.scalingfund.db.Tables.PERSON;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.SelectJoinStep;
+import org.scalingfund.base.Ids;
+import org.scalingfund.organisation.OrganisationId;
+import org.scalingfund.tenancy.PersonId;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OutboxRepository {
+    private final DSLContext db;
+    private final InstantSource clock;
+
+    OutboxRepository(DSLContext db, InstantSource clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Outbox.Recipient recipient(PersonId person) {
+        return recipients().where(PERSON.ID.eq(person.value())).fetchSingle(mapping(Outbox.Recipient::new));
+    }
+
+    List<Outbox.Recipient> recipientsOf(OrganisationId organisation) {
+        return recipients()
+                .join(ORGANISATION_MEMBER)
+                .on(ORGANISATION_MEMBER.PERSON_ID.eq(PERSON.ID))
+                .where(ORGANISATION_MEMBER.ORGANISATION_ID.eq(organisation.value()))
+                .orderBy(PERSON.ID)
+                .fetch(mapping(Outbox.Recipient::new));
+    }
+
+    void insert(Outbox.Recipient recipient, String subject, String body) {
+        var now = clock.instant();
+        db.insertInto(OUTBOX)
+                .set(OUTBOX.ID, Ids.random())
+                .set(OUTBOX.PERSON_ID, recipient.person().value())
+                .set(OUTBOX.RECIPIENT, recipient.email())
+                .set(OUTBOX.SUBJECT, subject)
+                .set(OUTBOX.BODY, body)
+                .set(OUTBOX.CREATED_AT, now)
+                .set(OUTBOX.NEXT_TRY_AT, now)
+                .execute();
+    }
+
+    private SelectJoinStep<Record3<PersonId, String, Locale>> recipients() {
+        return db.select(PERSON.ID.convertFrom(PersonId::new), PERSON.EMAIL, PERSON.LANGUAGE.convertFrom(Locale::of))
+                .from(PERSON);
+    }
+}

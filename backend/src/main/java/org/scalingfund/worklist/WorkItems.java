@@ -1,0 +1,35 @@
+package org.scalingfund.worklist;
+
+import java.util.UUID;
+import org.scalingfund.tenancy.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What waits for people, written by the features in the transaction that makes somebody wait or ends it. */
+@Component
+public class WorkItems {
+    private final WorkItemRepository repository;
+
+    WorkItems(WorkItemRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Puts work before somebody; the same work for the same people stands there only once. */
+    public void open(Waiting.Work work) {
+        repository.insert(work);
+    }
+
+    /** The work of this kind on the subject is done, whoever it waited for. */
+    public void done(WorkKind kind, UUID subject) {
+        repository.markDone(kind, subject);
+    }
+
+    /** One person's share of it is done. */
+    public void done(WorkKind kind, UUID subject, PersonId person) {
+        repository.markDone(kind, subject, person);
+    }
+
+    /** Nobody is waited for any longer on this subject. */
+    public void allDone(UUID subject) {
+        repository.markAllDone(subject);
+    }
+}
