@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.ui.CaseDiagram;
 import org.scalingfund.base.ui.Confirmation;
 import org.scalingfund.process.CaseDrawing;
+import org.scalingfund.process.CaseDrawing.Area;
 import org.scalingfund.process.CaseDrawing.Connection;
 import org.scalingfund.process.CaseDrawing.Point;
 import org.scalingfund.process.CaseDrawing.Shape;
@@ -61,11 +62,11 @@ public class DiagramView extends Composite<Div> {
             State state,
             @Nullable Instant since,
             @Nullable Instant due) {
-        return new Step(id, shape, x, y, width, height, state, since, null, due);
+        return new Step(id, shape, x, y, width, height, state, since, null, due, null);
     }
 
     private static Connection line(String id, boolean taken, double x1, double y1, double x2, double y2) {
-        return new Connection(
-                id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, id.startsWith("gallery"));
+        var label = id.startsWith("gallery") ? new Area(x1 + 4, y1 - 18, 40, 14) : null;
+        return new Connection(id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, label);
     }
 }

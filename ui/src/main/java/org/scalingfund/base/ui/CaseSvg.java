@@ -51,7 +51,7 @@ final class CaseSvg {
         add(
                 "<path class='case-arrow%s' d='M0,0 L-9,-4.5 L-9,4.5 Z' transform='translate(%.1f,%.1f) rotate(%.1f)'/>",
                 taken, end.x(), end.y(), Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x())));
-        if (line.labelled()) {
+        if (line.label() != null) {
             label(points.getFirst(), points.get(1), lineWords.apply(line.id()));
         }
     }
