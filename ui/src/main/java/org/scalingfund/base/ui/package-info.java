@@ -1,4 +1,4 @@
-/** How the product looks and speaks: the app shell, the patterns every view is made of, and the pages for what went wrong. */
+/** What all pages are made of. */
 @NullMarked
 package org.scalingfund.base.ui;
 
