@@ -52,13 +52,20 @@ public class DiagramView extends Composite<Div> {
     }
 
     private static Step step(
-            String id, Shape shape, double x, double y, double width, double height, State state,
-            @Nullable Instant since, @Nullable Instant due) {
-        return new Step(id, shape, x, y, width, height, state, since, null, due);
+            String id,
+            Shape shape,
+            double x,
+            double y,
+            double width,
+            double height,
+            State state,
+            @Nullable Instant since,
+            @Nullable Instant due) {
+        return new Step(id, shape, x, y, width, height, state, since, null, due, null);
     }
 
     private static Connection line(String id, boolean taken, double x1, double y1, double x2, double y2) {
-        return new Connection(
-                id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, id.startsWith("gallery"));
+        var label = id.startsWith("gallery") ? new CaseDrawing.Area(x1 + 4, y1 - 20, 40, 14) : null;
+        return new Connection(id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, label);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.CaseDrawing.Connection;
-import org.scalingfund.process.CaseDrawing.Point;
 import org.scalingfund.process.CaseDrawing.State;
 import org.scalingfund.process.CaseDrawing.Step;
 import org.springframework.web.util.HtmlUtils;
@@ -51,15 +50,14 @@ final class CaseSvg {
         add(
                 "<path class='case-arrow%s' d='M0,0 L-9,-4.5 L-9,4.5 Z' transform='translate(%.1f,%.1f) rotate(%.1f)'/>",
                 taken, end.x(), end.y(), Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x())));
-        if (line.labelled()) {
-            label(points.getFirst(), points.get(1), lineWords.apply(line.id()));
+        if (line.label() != null) {
+            beside(line.label(), lineWords.apply(line.id()));
         }
     }
 
-    /** Beside the start of the line, where it leaves the fork. */
-    private void label(Point from, Point to, String words) {
-        var down = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
-        words(down ? from.x() + 5 : from.x() + 2, down ? (from.y() + to.y()) / 2 - 8 : from.y() - 20, 80, 34, words, true);
+    /** Where the model's author put the words; a little wider, since translations are longer. */
+    private void beside(CaseDrawing.Area label, String words) {
+        words(label.x() - 20, label.y(), label.width() + 40, label.height() + 20, words, true);
     }
 
     private void step(Step step) {
@@ -82,11 +80,10 @@ final class CaseSvg {
         switch (step.shape()) {
             case END -> add("<circle class='inner' cx='%.1f' cy='%.1f' r='%.1f'/>", x, y, radius - 4);
             case TIMER -> add("<path class='inner' d='M%.1f,%.1f v-9 M%.1f,%.1f h7'/>", x, y, x, y);
-            case MESSAGE -> add(
-                    "<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
+            case MESSAGE -> add("<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
             case START, PERSON, SERVICE, RULE, GATEWAY, SUBPROCESS, CALL -> {}
         }
-        words(x - 55, step.y() + step.height() + 4, 110, 48, stepWords.apply(step), true);
+        outside(step, new CaseDrawing.Area(x - 35, step.y() + step.height() + 4, 70, 28));
     }
 
     private void diamond(Step step) {
@@ -95,7 +92,12 @@ final class CaseSvg {
         add(
                 "<path class='shape' d='M%.1f,%.1f L%.1f,%.1f L%.1f,%.1f L%.1f,%.1f Z'/>",
                 x, step.y(), step.x() + step.width(), y, x, step.y() + step.height(), step.x(), y);
-        words(x - 60, step.y() - 38, 120, 34, stepWords.apply(step), true);
+        outside(step, new CaseDrawing.Area(x - 40, step.y() - 38, 80, 14));
+    }
+
+    private void outside(Step step, CaseDrawing.Area otherwise) {
+        var label = step.label();
+        beside(label == null ? otherwise : label, stepWords.apply(step));
     }
 
     private void box(Step step) {
