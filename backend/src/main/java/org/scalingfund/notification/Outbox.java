@@ -2,14 +2,17 @@ package org.scalingfund.notification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.scalingfund.base.Formats;
 import org.scalingfund.base.Texts;
+import org.scalingfund.identity.PersonMail;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Mail to people, written in the transaction that causes it and sent after; nothing is sent for what is undone. */
 @Component
-public class Outbox {
+public class Outbox implements PersonMail {
     private final OutboxRepository repository;
     private final Texts texts;
 
@@ -22,6 +25,7 @@ public class Outbox {
      * Writes to one person in their language: the texts {@code mail.<key>.subject} and {@code mail.<key>.body}, with
      * {@code arguments} in the places {0}, {1} and so on.
      */
+    @Override
     public void write(PersonId person, String key, Object... arguments) {
         write(List.of(repository.recipient(person)), key, arguments);
     }
@@ -29,6 +33,14 @@ public class Outbox {
     /** The same to everybody who acts for an organisation. */
     public void writeToAll(OrganisationId organisation, String key, Object... arguments) {
         write(repository.recipientsOf(organisation), key, arguments);
+    }
+
+    /** The same with dates and amounts written in each reader's language. */
+    public void writeToAll(OrganisationId organisation, String key, Function<Formats, List<String>> arguments) {
+        for (var recipient : repository.recipientsOf(organisation)) {
+            var written = arguments.apply(Formats.of(recipient.language()));
+            write(List.of(recipient), key, written.toArray());
+        }
     }
 
     private void write(List<Recipient> recipients, String key, Object... arguments) {
