@@ -19,6 +19,9 @@ public class MilestoneSteps {
     /** As long as a report is late it is asked for again, and as long as one is under review it may be returned. */
     private static final Duration BETWEEN_CHASES = Duration.ofDays(7);
 
+    /** After that, more of the same mail helps nobody: the list of grants says that it is late. */
+    private static final Duration CHASED_FOR = Duration.ofDays(42);
+
     private final GrantStart start;
     private final GrantRepository grants;
     private final ActivityLog activity;
@@ -52,8 +55,7 @@ public class MilestoneSteps {
         var awaited = grants.awaited(grant);
         awaited.stream()
                 .filter(milestone -> milestone.status().isOpen())
-                .filter(milestone -> !deadlines.on(milestone.dueOn()).isAfter(now))
-                .filter(milestone -> isToBeChased(milestone, now))
+                .filter(milestone -> isToBeChased(milestone, deadlines.on(milestone.dueOn()), now))
                 .forEach(milestone -> chase(grant, milestone, now));
         if (awaited.isEmpty()) {
             return Optional.empty();
@@ -70,7 +72,10 @@ public class MilestoneSteps {
     }
 
     /** A step that runs a little early or is tried again does not ask twice. */
-    private static boolean isToBeChased(GrantRepository.Awaited milestone, Instant now) {
+    private static boolean isToBeChased(GrantRepository.Awaited milestone, Instant dueAt, Instant now) {
+        if (dueAt.isAfter(now) || dueAt.plus(CHASED_FOR).isBefore(now)) {
+            return false;
+        }
         var chasedAt = milestone.chasedAt();
         return chasedAt == null || chasedAt.isBefore(now.minus(BETWEEN_CHASES.minusDays(1)));
     }

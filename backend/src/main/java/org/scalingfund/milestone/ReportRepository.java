@@ -130,6 +130,10 @@ class ReportRepository {
                 PROGRESS_REPORT.SUBMITTED_BY.eq(person.value()));
     }
 
+    boolean exists(ReportId report) {
+        return db.fetchExists(PROGRESS_REPORT, PROGRESS_REPORT.ID.eq(report.value()));
+    }
+
     List<UUID> idsOf(GrantId grant) {
         return db.select(PROGRESS_REPORT.ID)
                 .from(PROGRESS_REPORT)
