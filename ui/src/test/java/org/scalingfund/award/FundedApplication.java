@@ -1,5 +1,6 @@
 package org.scalingfund.award;
 
+import static org.jooq.Records.mapping;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.AWARD;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
@@ -75,12 +76,12 @@ public final class FundedApplication {
     public AwardId offered(Offers offers) {
         return stage.inTransaction(Standpoint.in(tenant.id(), ann), () -> {
             offers.offer(application, AMOUNT);
-            return new AwardId(db.select(AWARD.ID)
+            return db.select(AWARD.ID.convertFrom(AwardId::new))
                     .from(AWARD)
                     .where(AWARD.APPLICATION_ID.eq(application.value()))
                     .orderBy(AWARD.OFFERED_AT.desc())
                     .limit(1)
-                    .fetchSingle(AWARD.ID));
+                    .fetchSingle(mapping(id -> id));
         });
     }
 

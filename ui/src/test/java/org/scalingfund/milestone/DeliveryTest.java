@@ -2,6 +2,7 @@ package org.scalingfund.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.Records.mapping;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
 import static org.scalingfund.db.Tables.OUTBOX;
 import static org.scalingfund.db.Tables.WORK_ITEM;
@@ -426,10 +427,10 @@ class DeliveryTest {
     private GrantId grantOf(FundedApplication application, AwardId award) {
         return stage.inTransaction(
                 Standpoint.in(application.tenant.id()),
-                () -> new GrantId(db.select(FUNDED_GRANT.ID)
+                () -> db.select(FUNDED_GRANT.ID.convertFrom(GrantId::new))
                         .from(FUNDED_GRANT)
                         .where(FUNDED_GRANT.AWARD_ID.eq(award.value()))
-                        .fetchSingle(FUNDED_GRANT.ID)));
+                        .fetchSingle(mapping(id -> id)));
     }
 
     private <T> T as(PersonId person, Supplier<T> deed) {
