@@ -1,0 +1,140 @@
+package org.scalingfund.application.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.BiFunction;
+import org.scalingfund.application.NotWritable;
+import org.scalingfund.application.SaveResult;
+import org.scalingfund.base.ui.SaveMark;
+
+/**
+ * A field that saves itself. What is typed stays in the browser until it is saved; when a colleague was quicker, both
+ * texts are shown and one is chosen.
+ */
+final class SavedField extends Composite<Div> {
+    /** What the server held when the person last saw it. */
+    record Seen(String text, int revision) {}
+
+    /** A text box with what belongs to it: {@code outer} is put on the page, {@code inner} has the value. */
+    record Box<F extends AbstractField<?, String> & HasValidation>(Component outer, F inner) {}
+
+    private final Box<?> box;
+    private final KeepTyping keep;
+    private final SaveMark mark;
+    private final transient BiFunction<String, Seen, SaveResult> saver;
+    private final Div choice = new Div();
+    private transient Seen seen;
+
+    /** {@code id} is the element's id; {@code keptAs} names the text in this browser. */
+    SavedField(
+            Box<?> box,
+            String id,
+            String keptAs,
+            Seen seen,
+            SaveMark mark,
+            BiFunction<String, Seen, SaveResult> saver) {
+        this.box = box;
+        this.seen = seen;
+        this.mark = mark;
+        this.saver = saver;
+        keep = new KeepTyping(id, keptAs, seen.text());
+        var field = box.inner();
+        if (field.getId().isEmpty()) {
+            field.setId(id);
+        }
+        field.setValue(seen.text());
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(change.getValue());
+            }
+        });
+        // A round trip when the person leaves the field sends along what the pause in typing still holds back.
+        field.getElement().addEventListener("focusout", left -> {});
+        keep.onKept(this::offerKept);
+        getContent().addClassName("saved-field");
+        getContent().add(choice, box.outer(), keep);
+    }
+
+    private void save(String text) {
+        mark.saving();
+        box.inner().setInvalid(false);
+        switch (saver.apply(text, seen)) {
+            case SaveResult.Saved saved -> {
+                seen = new Seen(text, saved.revision());
+                keep.confirmed(text);
+                mark.saved(saved.at());
+            }
+            case SaveResult.Conflict conflict -> offerTheirs(text, conflict);
+            case SaveResult.TooLong tooLong -> refuse(getTranslation("application.save.too-long", tooLong.limit()));
+            case SaveResult.Unusable _ -> refuse(getTranslation("application.save.unusable"));
+            case SaveResult.Refused(NotWritable why) -> {
+                refuse(Refusals.words(why));
+                box.inner().setReadOnly(true);
+            }
+        }
+    }
+
+    private void refuse(String words) {
+        mark.notSaved();
+        box.inner().setErrorMessage(words);
+        box.inner().setInvalid(true);
+    }
+
+    /** This browser holds words that never arrived: nobody but the person can say which count. */
+    private void offerKept(String kept) {
+        choose(
+                getTranslation("application.two.kept"),
+                new TwoTexts.Version(
+                        getTranslation("application.two.yours"),
+                        kept,
+                        getTranslation("application.two.keep-yours"),
+                        () -> keepMine(kept, seen)),
+                new TwoTexts.Version(
+                        getTranslation("application.two.saved"),
+                        seen.text(),
+                        getTranslation("application.two.keep-saved"),
+                        () -> keepTheirs(seen)));
+    }
+
+    private void offerTheirs(String mine, SaveResult.Conflict conflict) {
+        mark.notSaved();
+        var theirs = new Seen(conflict.theirText(), conflict.revision());
+        var name = conflict.theirName();
+        var who = name == null ? getTranslation("application.two.colleague") : name;
+        choose(
+                getTranslation("application.two.conflict", who),
+                new TwoTexts.Version(
+                        getTranslation("application.two.yours"),
+                        mine,
+                        getTranslation("application.two.keep-yours"),
+                        () -> keepMine(mine, theirs)),
+                new TwoTexts.Version(
+                        getTranslation("application.two.theirs", who),
+                        theirs.text(),
+                        getTranslation("application.two.keep-theirs"),
+                        () -> keepTheirs(theirs)));
+    }
+
+    private void choose(String what, TwoTexts.Version mine, TwoTexts.Version other) {
+        choice.removeAll();
+        choice.add(new TwoTexts(what, mine, other));
+    }
+
+    private void keepMine(String mine, Seen over) {
+        choice.removeAll();
+        seen = over;
+        box.inner().setValue(mine);
+        save(mine);
+    }
+
+    private void keepTheirs(Seen theirs) {
+        choice.removeAll();
+        seen = theirs;
+        box.inner().setValue(theirs.text());
+        box.inner().setInvalid(false);
+        keep.forget();
+    }
+}
