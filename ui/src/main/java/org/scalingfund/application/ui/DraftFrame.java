@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.scalingfund.application.OpenPoint;
+import org.scalingfund.application.RowResult;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.Language;
@@ -53,6 +53,16 @@ final class DraftFrame extends Composite<Div> {
         fields.put(name, field);
     }
 
+    /** Tells what came of a row or a choice; true when it was kept. */
+    boolean keep(RowResult result) {
+        if (result instanceof RowResult.Kept kept) {
+            mark.saved(kept.at());
+        } else {
+            mark.notSaved();
+        }
+        return Refusals.kept(result);
+    }
+
     /** Back to the list, or to the next page: everything is saved already. */
     void end(String onward, String words) {
         var on = new Anchor(onward, words);
@@ -63,17 +73,14 @@ final class DraftFrame extends Composite<Div> {
     }
 
     /** When the person came from the list of what is missing, every open point stands beside its field. */
-    void showOpen(List<OpenPoint> points, Optional<String> asked) {
-        if (asked.isEmpty()) {
-            return;
-        }
+    void showOpen(List<OpenPoint> points, String asked) {
         for (var point : points) {
             if (fields.get(point.field()) instanceof HasValidation validated) {
                 validated.setErrorMessage(OpenPoints.words(point));
                 validated.setInvalid(true);
             }
         }
-        var field = fields.get(asked.get());
+        var field = fields.get(asked);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }

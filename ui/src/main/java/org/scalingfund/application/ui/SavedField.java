@@ -1,11 +1,9 @@
 package org.scalingfund.application.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.NotWritable;
 import org.scalingfund.application.SaveResult;
 import org.scalingfund.base.ui.SaveMark;
@@ -14,38 +12,30 @@ import org.scalingfund.base.ui.SaveMark;
  * A field that saves itself. What is typed stays in the browser until it is saved; when a colleague was quicker, both
  * texts are shown and one is chosen.
  */
-final class SavedField extends Composite<Div> {
+final class SavedField<T extends @Nullable Object> extends Composite<Div> {
     /** What the server held when the person last saw it. */
     record Seen(String text, int revision) {}
 
-    /** A text box with what belongs to it: {@code outer} is put on the page, {@code inner} has the value. */
-    record Box<F extends AbstractField<?, String> & HasValidation>(Component outer, F inner) {}
-
-    private final Box<?> box;
+    private final transient Box<T> box;
     private final KeepTyping keep;
     private final SaveMark mark;
     private final transient BiFunction<String, Seen, SaveResult> saver;
     private final Div choice = new Div();
     private transient Seen seen;
 
-    /** {@code id} is the element's id; {@code keptAs} names the text in this browser. */
+    /** {@code id} is the element's id; {@code keptAs} names the text among all that this browser keeps. */
     SavedField(
-            Box<?> box,
-            String id,
-            String keptAs,
-            Seen seen,
-            SaveMark mark,
-            BiFunction<String, Seen, SaveResult> saver) {
+            Box<T> box, String id, String keptAs, Seen seen, SaveMark mark, BiFunction<String, Seen, SaveResult> saver) {
         this.box = box;
         this.seen = seen;
         this.mark = mark;
         this.saver = saver;
-        keep = new KeepTyping(id, keptAs, seen.text());
         var field = box.inner();
         if (field.getId().isEmpty()) {
             field.setId(id);
         }
-        field.setValue(seen.text());
+        keep = new KeepTyping(field.getId().orElse(id), keptAs, seen.text());
+        field.setValue(box.value().apply(seen.text()));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save(change.getValue());
@@ -55,16 +45,20 @@ final class SavedField extends Composite<Div> {
         field.getElement().addEventListener("focusout", left -> {});
         keep.onKept(this::offerKept);
         getContent().addClassName("saved-field");
-        getContent().add(choice, box.outer(), keep);
+        getContent().add(choice, box.outer());
+        if (box.typed()) {
+            getContent().add(keep);
+        }
     }
 
-    private void save(String text) {
+    private void save(T value) {
+        var text = box.text().apply(value);
         mark.saving();
-        box.inner().setInvalid(false);
+        box.validation().setInvalid(false);
         switch (saver.apply(text, seen)) {
             case SaveResult.Saved saved -> {
                 seen = new Seen(text, saved.revision());
-                keep.confirmed(text);
+                keep.confirmed(value instanceof String typed ? typed : text);
                 mark.saved(saved.at());
             }
             case SaveResult.Conflict conflict -> offerTheirs(text, conflict);
@@ -79,22 +73,18 @@ final class SavedField extends Composite<Div> {
 
     private void refuse(String words) {
         mark.notSaved();
-        box.inner().setErrorMessage(words);
-        box.inner().setInvalid(true);
+        box.validation().setErrorMessage(words);
+        box.validation().setInvalid(true);
     }
 
     /** This browser holds words that never arrived: nobody but the person can say which count. */
     private void offerKept(String kept) {
         choose(
                 getTranslation("application.two.kept"),
-                new TwoTexts.Version(
-                        getTranslation("application.two.yours"),
-                        kept,
-                        getTranslation("application.two.keep-yours"),
-                        () -> keepMine(kept, seen)),
+                mine(kept, seen),
                 new TwoTexts.Version(
                         getTranslation("application.two.saved"),
-                        seen.text(),
+                        box.words().apply(seen.text()),
                         getTranslation("application.two.keep-saved"),
                         () -> keepTheirs(seen)));
     }
@@ -106,16 +96,20 @@ final class SavedField extends Composite<Div> {
         var who = name == null ? getTranslation("application.two.colleague") : name;
         choose(
                 getTranslation("application.two.conflict", who),
-                new TwoTexts.Version(
-                        getTranslation("application.two.yours"),
-                        mine,
-                        getTranslation("application.two.keep-yours"),
-                        () -> keepMine(mine, theirs)),
+                mine(mine, theirs),
                 new TwoTexts.Version(
                         getTranslation("application.two.theirs", who),
-                        theirs.text(),
+                        box.words().apply(theirs.text()),
                         getTranslation("application.two.keep-theirs"),
                         () -> keepTheirs(theirs)));
+    }
+
+    private TwoTexts.Version mine(String text, Seen over) {
+        return new TwoTexts.Version(
+                getTranslation("application.two.yours"),
+                box.words().apply(text),
+                getTranslation("application.two.keep-yours"),
+                () -> keepMine(text, over));
     }
 
     private void choose(String what, TwoTexts.Version mine, TwoTexts.Version other) {
@@ -126,15 +120,16 @@ final class SavedField extends Composite<Div> {
     private void keepMine(String mine, Seen over) {
         choice.removeAll();
         seen = over;
-        box.inner().setValue(mine);
-        save(mine);
+        var value = box.value().apply(mine);
+        box.inner().setValue(value);
+        save(value);
     }
 
     private void keepTheirs(Seen theirs) {
         choice.removeAll();
         seen = theirs;
-        box.inner().setValue(theirs.text());
-        box.inner().setInvalid(false);
+        box.inner().setValue(box.value().apply(theirs.text()));
+        box.validation().setInvalid(false);
         keep.forget();
     }
 }
