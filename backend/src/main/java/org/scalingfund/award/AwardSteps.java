@@ -6,11 +6,23 @@ import org.springframework.stereotype.Service;
 /** What the processes of rounds and awards do by themselves. */
 @Service
 public class AwardSteps {
+    private final Offers offers;
+    private final AgreementDrafts agreements;
+
+    AwardSteps(Offers offers, AgreementDrafts agreements) {
+        this.offers = offers;
+        this.agreements = agreements;
+    }
+
     /** Tells every applicant of the round at once, and makes the offers. */
     public void releaseResults(RoundId round) {}
 
-    public void lapseOffer(AwardId award) {}
+    public void lapseOffer(AwardId award) {
+        offers.lapse(award);
+    }
 
     /** Writes the agreement as a file for both sides to sign. */
-    public void drawUpAgreement(AwardId award) {}
+    public void drawUpAgreement(AwardId award) {
+        agreements.drawUp(award);
+    }
 }
