@@ -44,10 +44,20 @@ public record CaseDrawing(
             State state,
             @Nullable Instant since,
             @Nullable Instant until,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            @Nullable Area label) {}
 
     /** A line between two steps through {@code points}; {@code taken} when the case went that way. */
-    public record Connection(String id, String from, String to, List<Point> points, boolean taken, boolean labelled) {}
+    public record Connection(
+            String id,
+            String from,
+            String to,
+            List<Point> points,
+            boolean taken,
+            @Nullable Area label) {}
+
+    /** Where words go; a step without one has its words inside. */
+    public record Area(double x, double y, double width, double height) {}
 
     /** A bend of a line. */
     public record Point(double x, double y) {}

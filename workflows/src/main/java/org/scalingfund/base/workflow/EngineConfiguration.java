@@ -1,0 +1,133 @@
+package org.scalingfund.base.workflow;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.interceptor.DelegateInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The engine, embedded on the product's own data source and transactions, so that a deed and its move in the process
+ * stand or fall together (ADR 0001). Its tables are made by the migrations, in a schema of their own.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineSettings.class)
+class EngineConfiguration {
+    private static final String SCHEMA = "camunda";
+
+    @Bean
+    SpringProcessEngineConfiguration engineOptions(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            DelegateInterceptor interceptor,
+            TenantIdProvider tenants,
+            JobExecutor executor)
+            throws IOException {
+        var options = new SpringProcessEngineConfiguration();
+        options.setDataSource(dataSource);
+        options.setTransactionManager(transactions);
+        options.setDatabaseType("postgres");
+        options.setDatabaseSchema(SCHEMA);
+        options.setDatabaseTablePrefix(SCHEMA + ".");
+        options.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        options.setIdGenerator(new StrongUuidGenerator());
+        // Enough to draw where a case stands. What counts in law is the activity log.
+        options.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        // Cases older than the models' time to live are removed at night.
+        options.setHistoryCleanupBatchWindowStartTime("01:00");
+        options.setHistoryCleanupBatchWindowEndTime("04:00");
+        options.setMetricsEnabled(false);
+        options.setTaskMetricsEnabled(false);
+        options.setDbMetricsReporterActivate(false);
+        options.setAuthorizationEnabled(false);
+        options.setDelegateInterceptor(interceptor);
+        options.setTenantIdProvider(tenants);
+        options.setJobExecutor(executor);
+        options.setJobExecutorActivate(false);
+        options.setJobExecutorDeploymentAware(true);
+        options.setDeploymentName("models");
+        options.setDeploymentResources(models());
+        options.setDeployChangedOnly(true);
+        return options;
+    }
+
+    /** Small, for a step is a few statements; a timer is seen at most five seconds late on a quiet day. */
+    @Bean
+    JobExecutor jobExecutor() {
+        var executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(3);
+        executor.setMaxPoolSize(6);
+        executor.setQueueSize(10);
+        executor.setMaxJobsPerAcquisition(5);
+        executor.setWaitTimeInMillis(1_000);
+        executor.setMaxWait(5_000);
+        executor.setMaxBackoff(30_000);
+        return executor;
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration engineOptions) {
+        var factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(engineOptions);
+        return factory;
+    }
+
+    @Bean
+    RuntimeService runtimeService(ProcessEngine engine) {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    TaskService taskService(ProcessEngine engine) {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    RepositoryService repositoryService(ProcessEngine engine) {
+        return engine.getRepositoryService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
+    }
+
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
+
+    @Bean
+    DecisionService decisionService(ProcessEngine engine) {
+        return engine.getDecisionService();
+    }
+
+    private static Resource[] models() throws IOException {
+        var resolver = new PathMatchingResourcePatternResolver();
+        var processes = resolver.getResources("classpath*:processes/*.bpmn");
+        var decisions = resolver.getResources("classpath*:decisions/*.dmn");
+        return Stream.of(processes, decisions).flatMap(Arrays::stream).toArray(Resource[]::new);
+    }
+}

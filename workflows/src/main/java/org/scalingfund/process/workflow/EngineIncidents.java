@@ -1,0 +1,93 @@
+package org.scalingfund.process.workflow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.scalingfund.process.Incidents;
+import org.scalingfund.process.ProcessKind;
+import org.scalingfund.tenancy.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Lists the steps on which the engine gave up, and lets it try once more. */
+@Component
+class EngineIncidents implements Incidents {
+    private static final String FAILED_STEP = "failedJob";
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    EngineIncidents(RuntimeService runtime, ManagementService management) {
+        this.runtime = runtime;
+        this.management = management;
+    }
+
+    @Override
+    public List<Incident> openIn(TenantId tenant, int limit) {
+        // A failure inside a called process is reported by the caller too, once more.
+        var open = runtime
+                .createIncidentQuery()
+                .tenantIdIn(tenant.toString())
+                .incidentType(FAILED_STEP)
+                .orderByIncidentTimestamp()
+                .desc()
+                .orderByIncidentId()
+                .desc()
+                .listPage(0, 2 * limit)
+                .stream()
+                .filter(incident -> Objects.equals(incident.getId(), incident.getRootCauseIncidentId()))
+                .limit(limit)
+                .toList();
+        var cases = casesOf(open);
+        return open.stream()
+                // One whose case has gone on in the meantime is not open any longer.
+                .flatMap(incident -> Stream.ofNullable(cases.get(incident.getProcessInstanceId()))
+                        .map(instance -> toldOf(incident, instance)))
+                .toList();
+    }
+
+    @Override
+    public boolean retry(TenantId tenant, String incident) {
+        var open = runtime.createIncidentQuery()
+                .incidentId(incident)
+                .incidentType(FAILED_STEP)
+                .tenantIdIn(tenant.toString())
+                .singleResult();
+        if (open == null || open.getConfiguration() == null) {
+            return false;
+        }
+        management.setJobRetries(open.getConfiguration(), 1);
+        return true;
+    }
+
+    private Map<String, ProcessInstance> casesOf(List<org.camunda.bpm.engine.runtime.Incident> incidents) {
+        if (incidents.isEmpty()) {
+            return Map.of();
+        }
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(incidents.stream()
+                        .map(org.camunda.bpm.engine.runtime.Incident::getProcessInstanceId)
+                        .collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+    }
+
+    private static Incident toldOf(org.camunda.bpm.engine.runtime.Incident incident, ProcessInstance instance) {
+        return new Incident(
+                incident.getId(),
+                ProcessKind.valueOf(instance.getProcessDefinitionKey().toUpperCase(Locale.ROOT)),
+                incident.getActivityId(),
+                UUID.fromString(instance.getBusinessKey()),
+                incident.getIncidentMessage(),
+                incident.getIncidentTimestamp().toInstant());
+    }
+}
