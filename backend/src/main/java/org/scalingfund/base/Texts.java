@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +111,13 @@ public class Texts {
     }
 
     private static String shown(Object arg, Locale locale) {
-        return arg instanceof Number number ? NumberFormat.getInstance(locale).format(number) : String.valueOf(arg);
+        return switch (arg) {
+            case Money money -> Formats.of(locale).roundMoney(money.pounds());
+            case Instant moment -> Formats.of(locale).dateTime(moment);
+            case LocalDate date -> Formats.of(locale).date(date);
+            case Number number -> NumberFormat.getInstance(locale).format(number);
+            default -> String.valueOf(arg);
+        };
     }
 
     private void read(Resource file) throws IOException {
