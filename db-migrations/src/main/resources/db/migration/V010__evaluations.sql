@@ -94,10 +94,11 @@ create table app.evaluation
     started_at        timestamptz not null,
     started_by        uuid        not null references app.person,
     published_at      timestamptz,
-    supersedes        uuid references app.evaluation,
+    supersedes        uuid,
     unique (tenant_id, id),
     foreign key (tenant_id, grant_id) references app.funded_grant (tenant_id, id),
     foreign key (tenant_id, application_id) references app.application (tenant_id, id),
+    foreign key (tenant_id, supersedes) references app.evaluation (tenant_id, id),
     check (conclusion is null or conclusion_reasons is not null)
 );
 create unique index evaluation_open on app.evaluation (tenant_id, grant_id) where status in ('GATHERING', 'VERIFYING', 'RECOMMENDED', 'CONFIRMED');

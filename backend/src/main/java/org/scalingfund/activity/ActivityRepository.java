@@ -45,7 +45,8 @@ class ActivityRepository {
                         ACTIVITY.AT,
                         PERSON.NAME,
                         ACTIVITY.KIND,
-                        ACTIVITY.DETAILS.convertFrom(details -> List.of(json.readValue(details.data(), String[].class))))
+                        ACTIVITY.DETAILS.convertFrom(
+                                details -> List.of(json.readValue(details.data(), String[].class))))
                 .from(ACTIVITY)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))

@@ -1,5 +1,17 @@
 /** Applications: written by applicants, submitted before the deadline, checked for eligibility. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "tenancy",
+            "identity",
+            "organisation",
+            "document",
+            "worklist",
+            "activity",
+            "process",
+            "notification",
+            "fund"
+        })
 @NullMarked
 package org.scalingfund.application;
 

@@ -1,5 +1,18 @@
 /** Assessors, their conflicts of interest, the scores they give and how far they agree. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund", "application"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "tenancy",
+            "identity",
+            "organisation",
+            "document",
+            "worklist",
+            "activity",
+            "process",
+            "notification",
+            "fund",
+            "application"
+        })
 @NullMarked
 package org.scalingfund.assessment;
 

@@ -1,5 +1,19 @@
 /** Decisions within a budget, offers, and grant agreements. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund", "application", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "tenancy",
+            "identity",
+            "organisation",
+            "document",
+            "worklist",
+            "activity",
+            "process",
+            "notification",
+            "fund",
+            "application",
+            "assessment"
+        })
 @NullMarked
 package org.scalingfund.award;
 

@@ -1,16 +1,72 @@
 package org.scalingfund.evaluation;
 
+import java.time.InstantSource;
+import org.scalingfund.activity.ActivityLog;
+import org.scalingfund.activity.Deed;
+import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.base.Role;
+import org.scalingfund.worklist.Waiting;
+import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Service;
 
 /** What the evaluation's process does by itself. */
 @Service
 public class EvaluationSteps {
+    private final EvaluationRepository repository;
+    private final ConditionRepository conditions;
+    private final ActivityLog activity;
+    private final WorkItems work;
+    private final InstantSource clock;
+
+    EvaluationSteps(
+            EvaluationRepository repository,
+            ConditionRepository conditions,
+            ActivityLog activity,
+            WorkItems work,
+            InstantSource clock) {
+        this.repository = repository;
+        this.conditions = conditions;
+        this.activity = activity;
+        this.work = work;
+        this.clock = clock;
+    }
+
     public StageFacts stageFacts(EvaluationId evaluation) {
-        return new StageFacts(InnovationStage.MOBILISING, 0, 0, false, 0, false);
+        var sheet = repository.find(evaluation).orElseThrow();
+        var profile = ConditionProfile.of(conditions.parameters(), conditions.ratings(sheet.application()));
+        var verified = sheet.verifiedLevel();
+        return new StageFacts(
+                sheet.stage(),
+                verified == null ? 0 : verified,
+                sheet.adopters(),
+                sheet.sustainedFunding(),
+                profile.redConditions(),
+                sheet.unacceptableHarm());
     }
 
     /** Keeps what the stage gate recommends, and the rule that said so, for a person to confirm. */
-    public void recommend(EvaluationId evaluation, Recommendation recommendation, String rule) {}
+    public void recommend(EvaluationId evaluation, Recommendation recommendation, String rule) {
+        if (!repository.recommend(evaluation, recommendation, rule)) {
+            return;
+        }
+        work.open(new Waiting.Work(
+                WorkKind.CONFIRM_RECOMMENDATION,
+                evaluation.value(),
+                repository.titleOf(evaluation),
+                new Waiting.ForRole(Role.FUND_MANAGER),
+                null));
+        activity.remember(Deed.withinFunder(
+                "evaluation.recommended", SubjectKind.EVALUATION, evaluation.value(), recommendation.name(), rule));
+    }
 
-    public void publish(EvaluationId evaluation) {}
+    public void publish(EvaluationId evaluation) {
+        if (!repository.publish(evaluation, clock.instant())) {
+            return;
+        }
+        var sheet = repository.find(evaluation).orElseThrow();
+        activity.remember(Deed.withinFunder("evaluation.published", SubjectKind.EVALUATION, evaluation.value()));
+        activity.remember(Deed.seenByApplicant(
+                "evaluation.published", SubjectKind.GRANT, sheet.grant().value(), String.valueOf(sheet.conclusion())));
+    }
 }

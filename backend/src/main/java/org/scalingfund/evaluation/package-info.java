@@ -1,5 +1,21 @@
 /** Whether an innovation is ready to grow, and whether it did. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund", "application", "assessment", "award", "milestone"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "tenancy",
+            "identity",
+            "organisation",
+            "document",
+            "worklist",
+            "activity",
+            "process",
+            "notification",
+            "fund",
+            "application",
+            "assessment",
+            "award",
+            "milestone"
+        })
 @NullMarked
 package org.scalingfund.evaluation;
 

@@ -1,5 +1,16 @@
 /** Funds and their rounds: what is asked, how it is scored, when it opens and closes. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "tenancy",
+            "identity",
+            "organisation",
+            "document",
+            "worklist",
+            "activity",
+            "process",
+            "notification"
+        })
 @NullMarked
 package org.scalingfund.fund;
 

@@ -1,5 +1,20 @@
 /** Grants in delivery: milestones, the reports on them, and the payments they release. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "organisation", "document", "worklist", "activity", "process", "notification", "fund", "application", "assessment", "award"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "tenancy",
+            "identity",
+            "organisation",
+            "document",
+            "worklist",
+            "activity",
+            "process",
+            "notification",
+            "fund",
+            "application",
+            "assessment",
+            "award"
+        })
 @NullMarked
 package org.scalingfund.milestone;
 

@@ -53,10 +53,7 @@ class OutboxRepository {
     }
 
     private SelectJoinStep<Record3<PersonId, String, Locale>> recipients() {
-        return db.select(
-                        PERSON.ID.convertFrom(PersonId::new),
-                        PERSON.EMAIL,
-                        PERSON.LANGUAGE.convertFrom(Locale::of))
+        return db.select(PERSON.ID.convertFrom(PersonId::new), PERSON.EMAIL, PERSON.LANGUAGE.convertFrom(Locale::of))
                 .from(PERSON);
     }
 }

@@ -16,6 +16,11 @@ public interface Incidents {
     boolean retry(TenantId tenant, String incident);
 
     /** A failed step: {@code cause} is what the step said, for an administrator. */
-    record Incident(String id, ProcessKind kind, String step, UUID subject, @Nullable String cause, Instant at) {}
-
+    record Incident(
+            String id,
+            ProcessKind kind,
+            String step,
+            UUID subject,
+            @Nullable String cause,
+            Instant at) {}
 }

@@ -3,7 +3,10 @@ package org.scalingfund.tenancy;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a transaction works: in which funder's space, for which person, on which duty. Any of them may be none. */
-public record Standpoint(@Nullable TenantId tenant, @Nullable PersonId person, @Nullable Duty duty) {
+public record Standpoint(
+        @Nullable TenantId tenant,
+        @Nullable PersonId person,
+        @Nullable Duty duty) {
     public static final Standpoint NOWHERE = new Standpoint(null, null, null);
 
     /** Work that belongs to no funder's space; the policies let each see just what it needs. */

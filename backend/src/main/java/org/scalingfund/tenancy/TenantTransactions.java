@@ -46,7 +46,8 @@ public class TenantTransactions extends JdbcTransactionManager {
                     "A transaction of " + entered.standpoint().tenant() + " must not go on in " + tenant);
         }
         TransactionSynchronizationManager.unbindResource(this);
-        enter(new Standpoint(tenant, entered.standpoint().person(), entered.standpoint().duty()));
+        enter(new Standpoint(
+                tenant, entered.standpoint().person(), entered.standpoint().duty()));
     }
 
     Entered entered() {

@@ -16,5 +16,10 @@ public sealed interface Waiting {
     record ForOrganisation(OrganisationId organisation) implements Waiting {}
 
     /** Work to be put before somebody: {@code about} is the title of what it is about, {@code dueAt} when it should be done. */
-    record Work(WorkKind kind, UUID subject, String about, Waiting waiting, @Nullable Instant dueAt) {}
+    record Work(
+            WorkKind kind,
+            UUID subject,
+            String about,
+            Waiting waiting,
+            @Nullable Instant dueAt) {}
 }

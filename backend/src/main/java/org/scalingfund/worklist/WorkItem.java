@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a work list. */
 public record WorkItem(
-        WorkItemId id, WorkKind kind, UUID subject, String about, @Nullable Instant dueAt, Instant createdAt) {}
+        WorkItemId id,
+        WorkKind kind,
+        UUID subject,
+        String about,
+        @Nullable Instant dueAt,
+        Instant createdAt) {}

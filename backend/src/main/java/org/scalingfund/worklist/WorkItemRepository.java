@@ -43,13 +43,12 @@ class WorkItemRepository {
                 .set(WORK_ITEM.ABOUT, work.about())
                 .set(WORK_ITEM.DUE_AT, work.dueAt())
                 .set(WORK_ITEM.CREATED_AT, clock.instant());
-        var addressed =
-                switch (work.waiting()) {
-                    case Waiting.ForRole(var role) -> insert.set(WORK_ITEM.ROLE, role.name());
-                    case Waiting.ForPerson(var person) -> insert.set(WORK_ITEM.PERSON_ID, person.value());
-                    case Waiting.ForOrganisation(var organisation) ->
-                        insert.set(WORK_ITEM.ORGANISATION_ID, organisation.value());
-                };
+        var addressed = switch (work.waiting()) {
+            case Waiting.ForRole(var role) -> insert.set(WORK_ITEM.ROLE, role.name());
+            case Waiting.ForPerson(var person) -> insert.set(WORK_ITEM.PERSON_ID, person.value());
+            case Waiting.ForOrganisation(var organisation) ->
+                insert.set(WORK_ITEM.ORGANISATION_ID, organisation.value());
+        };
         addressed.onConflictDoNothing().execute();
     }
 
@@ -58,7 +57,8 @@ class WorkItemRepository {
     }
 
     void markDone(WorkKind kind, UUID subject, PersonId person) {
-        markDone(WORK_ITEM.KIND
+        markDone(WORK_ITEM
+                .KIND
                 .eq(kind.name())
                 .and(WORK_ITEM.SUBJECT_ID.eq(subject))
                 .and(WORK_ITEM.PERSON_ID.eq(person.value())));
@@ -89,7 +89,11 @@ class WorkItemRepository {
                 .from(WORK_ITEM)
                 .where(WORK_ITEM.DONE_AT.isNull())
                 .and(waitsFor(person, roles))
-                .and(after == null ? noCondition() : row(due, WORK_ITEM.ID).gt(dueOf(after), after.id().value()))
+                .and(
+                        after == null
+                                ? noCondition()
+                                : row(due, WORK_ITEM.ID)
+                                        .gt(dueOf(after), after.id().value()))
                 .orderBy(due, WORK_ITEM.ID)
                 .limit(limit)
                 .fetch(mapping(WorkItem::new));
@@ -101,7 +105,8 @@ class WorkItemRepository {
     }
 
     private static Condition waitsFor(PersonId person, Collection<Role> roles) {
-        return WORK_ITEM.PERSON_ID
+        return WORK_ITEM
+                .PERSON_ID
                 .eq(person.value())
                 .or(WORK_ITEM.ROLE.in(roles.stream().map(Enum::name).toList()))
                 .or(WORK_ITEM.ORGANISATION_ID.in(select(ORGANISATION_MEMBER.ORGANISATION_ID)

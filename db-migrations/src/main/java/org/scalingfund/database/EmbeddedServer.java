@@ -52,7 +52,8 @@ public final class EmbeddedServer implements Closeable {
         try {
             Files.createDirectories(folder);
         } catch (IOException cannotMake) {
-            throw new CannotStart("The data folder " + folder + " cannot be made: choose another with --data.", cannotMake);
+            throw new CannotStart(
+                    "The data folder " + folder + " cannot be made: choose another with --data.", cannotMake);
         }
         if (!Files.isWritable(folder)) {
             throw new CannotStart("The data folder " + folder

@@ -66,7 +66,11 @@ public final class GenerateTables {
 
     private static String fingerprint() throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
-        var sources = GenerateTables.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        var sources = GenerateTables.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
         var paths = new ArrayList<Path>();
         if (Files.isDirectory(Path.of(sources))) {
             try (var files = Files.walk(Path.of(sources))) {

@@ -46,7 +46,10 @@ final class Orphan {
 
     /** A process number may have been given to somebody else since. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
     }
 
     /** Held for as long as the product that started the server lives. */

@@ -1,0 +1,48 @@
+package org.scalingfund.evaluation;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.milestone.GrantId;
+import org.scalingfund.tenancy.CurrentTenant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where an innovation has spread, council area by council area. */
+@Service
+public class Spreads {
+    private final SpreadRepository repository;
+    private final CurrentTenant current;
+    private final InstantSource clock;
+
+    Spreads(SpreadRepository repository, CurrentTenant current, InstantSource clock) {
+        this.repository = repository;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The areas where the grant's work is planned or known, by name; their codes are ONS codes. */
+    @Transactional(readOnly = true)
+    @AllowedTo(Role.SIGNED_IN)
+    public List<Area> areas() {
+        return repository.areas();
+    }
+
+    /** The latest known of each area. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR, Role.AUDITOR})
+    public List<AreaSpread> latest(GrantId grant) {
+        return repository.latest(grant);
+    }
+
+    /** Adds what is known of an area on a day; the same day again corrects it. False when there is no such grant. */
+    @Transactional
+    @AllowedTo(Role.EVALUATOR)
+    public boolean record(GrantId grant, AreaSpread spread) {
+        return repository.record(grant, spread, current.actor(), clock.instant());
+    }
+
+    /** A council area with its place on a map of equal tiles. */
+    public record Area(String code, String name, int tileColumn, int tileRow) {}
+}

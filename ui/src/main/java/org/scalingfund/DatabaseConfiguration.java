@@ -1,0 +1,74 @@
+package org.scalingfund;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.scalingfund.database.CannotStart;
+import org.scalingfund.database.Database;
+import org.scalingfund.database.EmbeddedServer;
+import org.scalingfund.database.Migrations;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The database: the one that {@code spring.datasource.url} names, otherwise one that the product brings along. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+    EmbeddedServer embeddedServer(DataFolder folder) {
+        return EmbeddedServer.startIn(folder.path());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+    Database embeddedDatabase(EmbeddedServer server) {
+        return server.database();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "spring.datasource.url")
+    Database externalDatabase(Environment settings) {
+        return new Database(
+                settings.getRequiredProperty("spring.datasource.url"),
+                settings.getRequiredProperty("spring.flyway.user"),
+                settings.getRequiredProperty("spring.flyway.password"),
+                settings.getRequiredProperty("spring.datasource.username"),
+                settings.getRequiredProperty("spring.datasource.password"));
+    }
+
+    /** Takes the database as an argument, so that the pool closes before the server does. */
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Database database, Environment settings) {
+        refuseUnreachable(database);
+        Migrations.apply(database);
+        var pool = new HikariConfig();
+        pool.setPoolName("product");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.productName());
+        pool.setPassword(database.productPassword());
+        pool.setMaximumPoolSize(settings.getProperty("scalingfund.connections", Integer.class, 16));
+        pool.setAutoCommit(false);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    DataFolder dataFolder(Environment settings) {
+        return new DataFolder(Path.of(settings.getProperty("scalingfund.data", "data")));
+    }
+
+    private static void refuseUnreachable(Database database) {
+        try (var _ = DriverManager.getConnection(database.url(), database.ownerName(), database.ownerPassword())) {
+            return;
+        } catch (SQLException refused) {
+            throw new CannotStart(
+                    "The database " + database.url() + " cannot be used as " + database.ownerName() + ": "
+                            + refused.getMessage(),
+                    refused);
+        }
+    }
+}
