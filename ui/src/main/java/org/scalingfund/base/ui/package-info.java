@@ -1,4 +1,4 @@
-/** What all pages are made of. */
+/** How the product looks and speaks: the app shell, the patterns every view is made of, and the pages for what went wrong. */
 @NullMarked
 package org.scalingfund.base.ui;
 

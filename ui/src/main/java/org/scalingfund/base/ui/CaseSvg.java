@@ -1,0 +1,148 @@
+package org.scalingfund.base.ui;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.scalingfund.process.CaseDrawing;
+import org.scalingfund.process.CaseDrawing.Connection;
+import org.scalingfund.process.CaseDrawing.Point;
+import org.scalingfund.process.CaseDrawing.State;
+import org.scalingfund.process.CaseDrawing.Step;
+import org.springframework.web.util.HtmlUtils;
+
+/** The picture of a case as SVG: classes carry the looks, a mark and the kind of line say the state without colour. */
+final class CaseSvg {
+    private static final double MARGIN = 24;
+
+    private final CaseDrawing drawing;
+    private final Function<Step, String> stepWords;
+    private final Function<String, String> lineWords;
+    private final StringBuilder svg = new StringBuilder();
+
+    CaseSvg(CaseDrawing drawing, Function<Step, String> stepWords, Function<String, String> lineWords) {
+        this.drawing = drawing;
+        this.stepWords = stepWords;
+        this.lineWords = lineWords;
+    }
+
+    String draw(String title, String description) {
+        var width = drawing.width() + 2 * MARGIN;
+        var height = drawing.height() + 2 * MARGIN;
+        add(
+                "<svg role='img' aria-label='%s' width='%.0f' height='%.0f' viewBox='%.1f %.1f %.1f %.1f'>",
+                safe(title), width, height, -MARGIN, -MARGIN, width, height);
+        add("<title>%s</title><desc>%s</desc>", safe(title), safe(description));
+        drawing.connections().stream().filter(line -> !line.taken()).forEach(this::line);
+        drawing.connections().stream().filter(Connection::taken).forEach(this::line);
+        drawing.steps().forEach(this::step);
+        return svg.append("</svg>").toString();
+    }
+
+    private void line(Connection line) {
+        var points = line.points();
+        if (points.size() < 2) {
+            return;
+        }
+        var taken = line.taken() ? " taken" : "";
+        var path = new StringBuilder("M");
+        points.forEach(point -> path.append(format(" %.1f,%.1f", point.x(), point.y())));
+        add("<path class='case-line%s' d='%s'/>", taken, path);
+        var end = points.getLast();
+        var before = points.get(points.size() - 2);
+        add(
+                "<path class='case-arrow%s' d='M0,0 L-9,-4.5 L-9,4.5 Z' transform='translate(%.1f,%.1f) rotate(%.1f)'/>",
+                taken, end.x(), end.y(), Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x())));
+        if (line.labelled()) {
+            label(points.getFirst(), points.get(1), lineWords.apply(line.id()));
+        }
+    }
+
+    /** Beside the start of the line, where it leaves the fork. */
+    private void label(Point from, Point to, String words) {
+        var down = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
+        words(down ? from.x() + 5 : from.x() + 2, down ? (from.y() + to.y()) / 2 - 8 : from.y() - 20, 80, 34, words, true);
+    }
+
+    private void step(Step step) {
+        var state = step.state().name().toLowerCase(Locale.ROOT);
+        add("<g class='case-step %s %s'>", state, step.shape().name().toLowerCase(Locale.ROOT));
+        switch (step.shape()) {
+            case START, END, TIMER, MESSAGE -> round(step);
+            case GATEWAY -> diamond(step);
+            case PERSON, SERVICE, RULE, SUBPROCESS, CALL -> box(step);
+        }
+        mark(step);
+        svg.append("</g>");
+    }
+
+    private void round(Step step) {
+        var x = step.x() + step.width() / 2;
+        var y = step.y() + step.height() / 2;
+        var radius = step.width() / 2;
+        add("<circle class='shape' cx='%.1f' cy='%.1f' r='%.1f'/>", x, y, radius);
+        switch (step.shape()) {
+            case END -> add("<circle class='inner' cx='%.1f' cy='%.1f' r='%.1f'/>", x, y, radius - 4);
+            case TIMER -> add("<path class='inner' d='M%.1f,%.1f v-9 M%.1f,%.1f h7'/>", x, y, x, y);
+            case MESSAGE -> add(
+                    "<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
+            case START, PERSON, SERVICE, RULE, GATEWAY, SUBPROCESS, CALL -> {}
+        }
+        words(x - 55, step.y() + step.height() + 4, 110, 48, stepWords.apply(step), true);
+    }
+
+    private void diamond(Step step) {
+        var x = step.x() + step.width() / 2;
+        var y = step.y() + step.height() / 2;
+        add(
+                "<path class='shape' d='M%.1f,%.1f L%.1f,%.1f L%.1f,%.1f L%.1f,%.1f Z'/>",
+                x, step.y(), step.x() + step.width(), y, x, step.y() + step.height(), step.x(), y);
+        words(x - 60, step.y() - 38, 120, 34, stepWords.apply(step), true);
+    }
+
+    private void box(Step step) {
+        add(
+                "<rect class='shape' x='%.1f' y='%.1f' width='%.1f' height='%.1f' rx='8'/>",
+                step.x(), step.y(), step.width(), step.height());
+        if (step.shape() == CaseDrawing.Shape.PERSON) {
+            add(
+                    "<path class='inner' d='M%.1f,%.1f a4,4 0 1 1 0.1,0 m-7,9 a7,6 0 0 1 14,0'/>",
+                    step.x() + 13, step.y() + 13);
+        }
+        words(step.x() + 6, step.y() + 4, step.width() - 12, step.height() - 8, stepWords.apply(step), false);
+    }
+
+    /** At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
+    private void mark(Step step) {
+        if (step.state() == State.AHEAD) {
+            return;
+        }
+        var x = step.x() + step.width();
+        var y = step.y();
+        add("<circle class='mark-ground' cx='%.1f' cy='%.1f' r='9'/>", x, y);
+        switch (step.state()) {
+            case DONE -> add("<path class='mark-line' d='M%.1f,%.1f l3,3 l6,-6'/>", x - 4.5, y + 0.5);
+            case CURRENT -> add("<circle class='mark' cx='%.1f' cy='%.1f' r='3.5'/>", x, y);
+            case FAILED -> add("<path class='mark-line' d='M%.1f,%.1f v5 M%.1f,%.1f v0.2'/>", x, y - 4.5, x, y + 4.5);
+            case AHEAD -> {}
+        }
+    }
+
+    /** HTML inside the picture, because SVG's own text does not wrap. */
+    private void words(double x, double y, double width, double height, String words, boolean beside) {
+        add(
+                "<foreignObject x='%.1f' y='%.1f' width='%.1f' height='%.1f'><div class='case-words%s'>%s</div></foreignObject>",
+                x, y, width, height, beside ? " beside" : "", safe(words));
+    }
+
+    private void add(String pattern, Object... values) {
+        svg.append(format(pattern, values));
+    }
+
+    /** Numbers with a point whatever the reader's language. */
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+
+    private static String safe(String words) {
+        return HtmlUtils.htmlEscape(words);
+    }
+}

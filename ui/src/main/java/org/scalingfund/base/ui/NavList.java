@@ -1,0 +1,70 @@
+package org.scalingfund.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The navigation: links by what a person does, the current one marked; behind a button on a phone. */
+@JsModule("context://components/face.js")
+public final class NavList extends Composite<Nav> {
+    private final UnorderedList list = new UnorderedList();
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    public NavList(String label) {
+        var toggle = new NativeButton();
+        toggle.add(Icon.MENU.draw(), new Span(getTranslation("base.menu")));
+        toggle.addClassNames("nav-toggle", "button");
+        list.setId("nav-links");
+        toggle.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", "nav-links");
+        getContent().addClassName("nav-list");
+        getContent().setAriaLabel(label);
+        getContent().add(toggle, list);
+    }
+
+    public void add(String text, String href) {
+        var link = new Anchor(href, new Span(text));
+        links.put(href, link);
+        list.add(new ListItem(link));
+    }
+
+    /** With the number of things that wait there; none is shown for zero. */
+    public void add(String text, String href, int waiting) {
+        add(text, href);
+        if (waiting > 0) {
+            var count = new Span(Language.formats().count(waiting));
+            count.addClassName("nav-count");
+            var link = links.get(href);
+            if (link != null) {
+                link.add(count);
+            }
+        }
+    }
+
+    /** Marks the link whose address is the start of where we are; of several the longest. */
+    public void setCurrent(String path) {
+        var current = links.keySet().stream()
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max((one, other) -> Integer.compare(one.length(), other.length()));
+        links.forEach((href, link) -> {
+            link.getElement().removeAttribute("aria-current");
+            if (current.filter(href::equals).isPresent()) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+        });
+    }
+
+    public void clear() {
+        list.removeAll();
+        links.clear();
+    }
+}

@@ -1,0 +1,77 @@
+// What the patterns do in the browser itself. It listens on the document, so that it serves plain pages and views alike.
+
+const COLOURS = "scaling-fund-colours";
+const root = document.documentElement;
+
+document.addEventListener("click", (event) => {
+  const problem = event.target.closest?.('.error-summary a[href^="#"]');
+  if (problem) {
+    goToField(event, problem);
+    return;
+  }
+  const skip = event.target.closest?.("a.skip-link");
+  if (skip) {
+    event.preventDefault();
+    document.getElementById(skip.hash.slice(1))?.focus();
+    return;
+  }
+  const toggle = event.target.closest?.(".nav-toggle");
+  if (toggle) {
+    setNavigation(toggle, toggle.getAttribute("aria-expanded") !== "true");
+    return;
+  }
+  const link = event.target.closest?.(".nav-list a");
+  if (link) {
+    const button = link.closest(".nav-list").querySelector(".nav-toggle");
+    if (button) {
+      setNavigation(button, false);
+    }
+    return;
+  }
+  const colours = event.target.closest?.("[data-colours-switch]");
+  if (colours) {
+    switchColours();
+    return;
+  }
+  const language = event.target.closest?.("[data-language]");
+  if (language) {
+    document.cookie = `scaling-fund-language=${language.dataset.language}; path=/; max-age=31536000; samesite=lax`;
+    location.reload();
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") {
+    return;
+  }
+  const toggle = event.target.closest?.(".nav-list")?.querySelector('.nav-toggle[aria-expanded="true"]');
+  if (toggle) {
+    setNavigation(toggle, false);
+    toggle.focus();
+  }
+});
+
+function goToField(event, link) {
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!field) {
+    return;
+  }
+  event.preventDefault();
+  field.scrollIntoView({ block: "center" });
+  field.focus();
+}
+
+function setNavigation(toggle, open) {
+  toggle.setAttribute("aria-expanded", String(open));
+}
+
+function switchColours() {
+  const dark = getComputedStyle(root).colorScheme.includes("dark")
+    && (root.dataset.colours === "dark" || (!root.dataset.colours && matchMedia("(prefers-color-scheme: dark)").matches));
+  root.dataset.colours = dark ? "light" : "dark";
+  try {
+    localStorage.setItem(COLOURS, root.dataset.colours);
+  } catch (storageForbidden) {
+    // The choice then lasts as long as the page.
+  }
+}

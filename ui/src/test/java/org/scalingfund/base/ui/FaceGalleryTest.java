@@ -1,0 +1,200 @@
+package org.scalingfund.base.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scalingfund.browser.Browsers.assertAccessible;
+import static org.scalingfund.browser.Browsers.settled;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import gallery.GalleryApp;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scalingfund.base.Words;
+import org.scalingfund.browser.Browsers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The patterns in a real browser: what they say, where the focus goes, and that axe finds nothing. */
+@SpringBootTest(
+        classes = GalleryApp.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "spring.main.banner-mode=off"})
+class FaceGalleryTest {
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyPatternIsAccessibleInLightAndDark() {
+        var light = open(browsers.desktop(), "/gallery");
+        browsers.screenshots(light, "light");
+        assertAccessible(light);
+        light.setViewportSize(360, 740);
+        assertAccessible(light);
+
+        var dark = open(browsers.darkDesktop(), "/gallery");
+        browsers.screenshots(dark, "dark");
+        assertAccessible(dark);
+    }
+
+    @Test
+    void problemsTakeTheFocusAndLeadToTheirFields() {
+        var page = open(browsers.desktop(), "/gallery");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit application")).click();
+        var summary = page.locator(".error-summary");
+        assertThat(summary).isFocused();
+        assertThat(page).hasTitle(Pattern.compile("^Error: Your application – Scaling Fund$"));
+        browsers.screenshots(page, "problems");
+        assertAccessible(page);
+
+        summary.getByText("Enter the name of the innovation").press("Enter");
+        assertThat(page.locator("#innovation-name input")).isFocused();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        assertThat(summary).isHidden();
+        assertThat(page).hasTitle("Your application – Scaling Fund");
+    }
+
+    @Test
+    void aRefusalStaysUntilItIsRead() {
+        var page = open(browsers.desktop(), "/gallery");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw")).click();
+        assertThat(page.locator("vaadin-notification-card")).containsText("The round closed");
+        browsers.screenshots(page, "refusal");
+        assertAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close")).click();
+        assertThat(page.locator("vaadin-notification-card")).isHidden();
+    }
+
+    @Test
+    void aClickThatFailsSaysSoWithAReferenceAndKeepsThePage() {
+        var page = open(browsers.desktop(), "/gallery");
+        page.locator("#innovation-name input").fill("Shared lives");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fail")).click();
+        assertThat(page.locator("vaadin-notification-card")).containsText(Pattern.compile("reference [0-9A-F]{8}"));
+        assertThat(page.locator("#innovation-name input")).hasValue("Shared lives");
+    }
+
+    @Test
+    void moreRowsAreAppendedAndTheFocusGoesToTheFirstOfThem() {
+        var page = open(browsers.desktop(), "/gallery");
+        var rows = page.locator(".row-list tbody tr");
+        assertThat(rows).hasCount(4);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more")).click();
+        assertThat(rows).hasCount(8);
+        assertThat(rows.nth(4).getByRole(AriaRole.LINK)).isFocused();
+    }
+
+    @Test
+    void whatIsSavedIsSaidAlsoWhenTheConnectionIsGone() {
+        var page = open(browsers.desktop(), "/gallery");
+        var mark = page.locator("save-mark");
+        assertThat(mark).hasText("Saved 12:04");
+        page.context().setOffline(true);
+        assertThat(mark).hasText("Not saved – we will try again");
+        page.context().setOffline(false);
+        assertThat(mark).hasText("Saved 12:04");
+    }
+
+    @Test
+    void theWordsLeftAreCountedAsTheServerCounts() {
+        var page = open(browsers.desktop(), "/gallery");
+        assertThat(page.locator(".words-left")).hasText("20 words left");
+        page.locator(".long-text textarea").fill("Well-known — people don't have to move");
+        assertThat(page.locator(".words-left")).hasText("14 words left");
+        for (var text : List.of(
+                "", " \t\n", "a\u00a0b\u2003c", "• – —", "£1,200.50 in 2026/27", "Tŷ Hafan", "план 三 items", "x\u001cy", "½")) {
+            var counted = page.evaluate(
+                    "async text => (await import('/components/words.js')).countWords(text)", text);
+            assertThat(((Number) counted).intValue()).as(text).isEqualTo(Words.count(text));
+        }
+    }
+
+    @Test
+    void aQuestionIsTheNameOfItsField() {
+        var page = open(browsers.desktop(), "/gallery/question");
+        var field = page.getByLabel("What do people who use it call the innovation?");
+        assertThat(field).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+        assertThat(page.locator(".error-summary")).isFocused();
+        browsers.screenshots(page, "question");
+        assertAccessible(page);
+    }
+
+    @Test
+    void theDiagramSaysTheSameInWords() {
+        var page = open(browsers.desktop(), "/gallery/diagram");
+        assertThat(page.locator(".case-list").nth(1))
+                .containsText("Waiting for 3 assessors since 3 July 2026, 17:00, 2 days ago");
+        assertThat(page.locator(".case-list").nth(2)).containsText("By 13 July 2026, 17:00");
+        browsers.screenshots(page, "diagram");
+        assertAccessible(page);
+        var dark = open(browsers.darkDesktop(), "/gallery/diagram");
+        browsers.screenshots(dark, "diagram-dark");
+        assertAccessible(dark);
+    }
+
+    @Test
+    void theKeyboardAloneReachesContentAndNavigationOnAPhone() {
+        var page = open(browsers.phone(), "/gallery");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip-link")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+        var menu = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
+        menu.press("Enter");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds"))).isVisible();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Escape");
+        assertThat(menu).isFocused();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds"))).isHidden();
+    }
+
+    @Test
+    void whatWentWrongHasAPageOfItsOwn() {
+        for (var address : List.of("/gallery/nowhere", "/gallery/forbidden", "/gallery/broken")) {
+            var page = open(browsers.desktop(), address);
+            browsers.screenshots(page, address.substring(9));
+            assertAccessible(page);
+            assertThat(page.locator("body")).not().containsText("on purpose");
+        }
+        var broken = open(browsers.desktop(), "/gallery/broken");
+        assertThat(broken.locator("body")).containsText(Pattern.compile("Reference: [0-9A-F]{8}"));
+    }
+
+    @Test
+    void colourAndLanguageAreRemembered() {
+        var page = open(browsers.desktop(), "/gallery");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light or dark")).click();
+        assertThat(page.locator("html")).hasAttribute("data-colours", "dark");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg")).click();
+        assertThat(page.getByText("Heb ddechrau eto")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("cy.*"));
+        assertThat(page.locator("html")).hasAttribute("data-colours", "dark");
+        assertAccessible(page);
+        var welsh = open(browsers.welshDesktop(), "/gallery");
+        assertThat(welsh.getByText("Heb ddechrau eto")).isVisible();
+    }
+
+    @Test
+    void plainPagesLookTheSame() {
+        var page = browsers.desktop();
+        page.navigate("http://localhost:" + port + "/plain");
+        page.getByText("Enter an e-mail address, such as name@example.org").first().click();
+        assertThat(page.locator("#email")).isFocused();
+        browsers.screenshots(page, "plain");
+        assertAccessible(page);
+    }
+
+    private Page open(Page page, String address) {
+        page.navigate("http://localhost:" + port + address);
+        page.waitForSelector("h1");
+        settled(page);
+        return page;
+    }
+}

@@ -1,0 +1,139 @@
+package org.scalingfund.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * Pages for browser tests: {@code @RegisterExtension final Browsers browsers = new Browsers();}. One Chromium serves the
+ * whole run, every page is a person of its own with no cookies, and all are closed after each test. When a test fails,
+ * what its pages showed is kept beside its other screenshots.
+ */
+public final class Browsers implements BeforeEachCallback, AfterEachCallback {
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int DESKTOP_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
+    private static final int NARROWEST = 320;
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private final List<BrowserContext> people = new ArrayList<>();
+    private @Nullable Browser browser;
+    private String test = "";
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser = context.getRoot()
+                .getStore(Namespace.create(Browsers.class))
+                .computeIfAbsent(Chromium.class, made -> new Chromium(), Chromium.class)
+                .browser();
+        test = context.getRequiredTestClass().getSimpleName() + "/"
+                + context.getRequiredTestMethod().getName();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            var number = 0;
+            for (var person : people) {
+                for (var page : person.pages()) {
+                    shoot(page, "failed-" + ++number);
+                }
+            }
+        }
+        people.forEach(BrowserContext::close);
+        people.clear();
+    }
+
+    /** A person at a desk, reading English, in light colours. */
+    public Page desktop() {
+        return page(DESKTOP_WIDTH, DESKTOP_HEIGHT, "en-GB", ColorScheme.LIGHT);
+    }
+
+    /** The same person on a phone. */
+    public Page phone() {
+        return page(PHONE_WIDTH, PHONE_HEIGHT, "en-GB", ColorScheme.LIGHT);
+    }
+
+    public Page welshDesktop() {
+        return page(DESKTOP_WIDTH, DESKTOP_HEIGHT, "cy-GB", ColorScheme.LIGHT);
+    }
+
+    public Page darkDesktop() {
+        return page(DESKTOP_WIDTH, DESKTOP_HEIGHT, "en-GB", ColorScheme.DARK);
+    }
+
+    /** Somebody with a browser of their own: nothing is shared with the other pages of the test. */
+    public Page page(int width, int height, String language, ColorScheme colours) {
+        var person = Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale(language)
+                        .setTimezoneId("Europe/London")
+                        .setColorScheme(colours)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        people.add(person);
+        return person.newPage();
+    }
+
+    /** Waits until the view has been drawn and the server has nothing more to say. */
+    public static void settled(Page page) {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+    }
+
+    /** Keeps the page as it looks at a desk and on a phone, and fails when it scrolls sideways on the narrowest phone. */
+    public void screenshots(Page page, String name) {
+        var before = page.viewportSize();
+        page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
+        shoot(page, name + "-desktop");
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        shoot(page, name + "-phone");
+        page.setViewportSize(NARROWEST, PHONE_HEIGHT);
+        var tooWide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        page.setViewportSize(before.width, before.height);
+        assertThat(((Number) tooWide).intValue())
+                .as("pixels by which %s is too wide at %d", name, NARROWEST)
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** No violation of WCAG 2.2 A and AA that a program can find. */
+    public static void assertAccessible(Page page) {
+        settled(page);
+        var found = new AxeBuilder(page)
+                .withTags(WCAG_22_AA)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp()
+                                + rule.getNodes().stream()
+                                        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml() + "\n      "
+                                                + node.getFailureSummary())
+                                        .toList())
+                        .toList())
+                .as("accessibility of %s", page.url())
+                .isEmpty();
+    }
+
+    private void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", test, name + ".png")));
+    }
+}
