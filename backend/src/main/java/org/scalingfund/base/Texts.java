@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Every text of the product in English and Welsh: pages, mails and documents ask here. Each feature keeps its own files,
  * {@code texts/<feature>.properties} and {@code texts/<feature>_cy.properties}, in any module. {@code {0}} stands for the
- * first argument; an apostrophe is just an apostrophe.
+ * first argument; an apostrophe is just an apostrophe. Numbers, money, moments and days are written as the language does.
  */
 @Component
 public class Texts {
@@ -111,11 +111,12 @@ public class Texts {
     }
 
     private static String shown(Object arg, Locale locale) {
+        var formats = Formats.of(locale);
         return switch (arg) {
-            case Money money -> Formats.of(locale).roundMoney(money.pounds());
-            case Instant moment -> Formats.of(locale).dateTime(moment);
-            case LocalDate date -> Formats.of(locale).date(date);
             case Number number -> NumberFormat.getInstance(locale).format(number);
+            case Money money -> formats.money(money.pounds());
+            case Instant moment -> formats.dateTime(moment);
+            case LocalDate date -> formats.date(date);
             default -> String.valueOf(arg);
         };
     }
