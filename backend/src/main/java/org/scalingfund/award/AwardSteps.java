@@ -6,8 +6,16 @@ import org.springframework.stereotype.Service;
 /** What the processes of rounds and awards do by themselves. */
 @Service
 public class AwardSteps {
+    private final DecisionRelease decisions;
+
+    AwardSteps(DecisionRelease decisions) {
+        this.decisions = decisions;
+    }
+
     /** Tells every applicant of the round at once, and makes the offers. */
-    public void releaseResults(RoundId round) {}
+    public void releaseResults(RoundId round) {
+        decisions.release(round);
+    }
 
     public void lapseOffer(AwardId award) {}
 
