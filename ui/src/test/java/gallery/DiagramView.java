@@ -52,8 +52,15 @@ public class DiagramView extends Composite<Div> {
     }
 
     private static Step step(
-            String id, Shape shape, double x, double y, double width, double height, State state,
-            @Nullable Instant since, @Nullable Instant due) {
+            String id,
+            Shape shape,
+            double x,
+            double y,
+            double width,
+            double height,
+            State state,
+            @Nullable Instant since,
+            @Nullable Instant due) {
         return new Step(id, shape, x, y, width, height, state, since, null, due);
     }
 

@@ -42,10 +42,12 @@ import org.scalingfund.base.ui.Tone;
 public class GalleryView extends Composite<Div> {
     private static final Instant NOW = Instant.parse("2026-06-30T11:04:00Z");
 
-    private record Sample(String reference, String name, String organisation, BigDecimal amount, Tone tone, Instant due) {}
+    private record Sample(
+            String reference, String name, String organisation, BigDecimal amount, Tone tone, Instant due) {}
 
     public GalleryView() {
-        var title = new PageTitle("Your application", "Shared lives in Gwynedd. You can leave and come back; all is saved.");
+        var title = new PageTitle(
+                "Your application", "Shared lives in Gwynedd. You can leave and come back; all is saved.");
         var problems = new ErrorSummary(title);
         getContent().add(new BackLink("gallery"), problems, title);
         addForm(problems);
@@ -69,18 +71,22 @@ public class GalleryView extends Composite<Div> {
         where.setItems("In one place", "In several places", "Nowhere yet");
         var agreed = new Checkbox("My organisation knows of this application");
         var story = new LongText("What changes for people?", "In your own words; up to 20 words.", 20);
-        var go = new Button("Submit application", click -> problems.show(List.of(
-                new Problem("Enter the name of the innovation", name),
-                new Problem("Enter an e-mail address, such as name@example.org", email),
-                new Problem("Tell us what changes for people", story.field()))));
+        var go = new Button(
+                "Submit application",
+                click -> problems.show(List.of(
+                        new Problem("Enter the name of the innovation", name),
+                        new Problem("Enter an e-mail address, such as name@example.org", email),
+                        new Problem("Tell us what changes for people", story.field()))));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var done = new Button("Save", click -> {
             mark.saved(NOW);
             problems.clear();
             Outcomes.done("Your answers are saved.");
         });
-        var refuse = new Button("Withdraw", click -> Outcomes.refused(
-                "The round closed at 17:00 on 3 July. You can ask for a late submission until 7 July."));
+        var refuse = new Button(
+                "Withdraw",
+                click -> Outcomes.refused(
+                        "The round closed at 17:00 on 3 July. You can ask for a late submission until 7 July."));
         refuse.addThemeVariants(ButtonVariant.ERROR);
         var fail = new Button("Fail", click -> {
             throw new IllegalStateException("Broken on purpose, for the test");
@@ -133,14 +139,34 @@ public class GalleryView extends Composite<Div> {
 
     private static List<Sample> samples(String batch) {
         return List.of(
-                new Sample(batch + 1, "Shared lives in Gwynedd", "Cwm Taf Carers’ Co-operative",
-                        new BigDecimal("249500.00"), Tone.GOOD, NOW.minus(Duration.ofDays(2))),
-                new Sample(batch + 2, "Night support by neighbours", "Powys County Council",
-                        new BigDecimal("98000.00"), Tone.INFO, NOW.plus(Duration.ofHours(4))),
-                new Sample(batch + 3, "Care navigators for young carers", "Harbour Social Enterprise",
-                        new BigDecimal("120350.50"), Tone.INFO, NOW.plus(Duration.ofDays(3))),
-                new Sample(batch + 4, "A home from hospital team", "Swansea Bay Charity",
-                        new BigDecimal("75000.00"), Tone.QUIET, NOW.plus(Duration.ofDays(40))));
+                new Sample(
+                        batch + 1,
+                        "Shared lives in Gwynedd",
+                        "Cwm Taf Carers’ Co-operative",
+                        new BigDecimal("249500.00"),
+                        Tone.GOOD,
+                        NOW.minus(Duration.ofDays(2))),
+                new Sample(
+                        batch + 2,
+                        "Night support by neighbours",
+                        "Powys County Council",
+                        new BigDecimal("98000.00"),
+                        Tone.INFO,
+                        NOW.plus(Duration.ofHours(4))),
+                new Sample(
+                        batch + 3,
+                        "Care navigators for young carers",
+                        "Harbour Social Enterprise",
+                        new BigDecimal("120350.50"),
+                        Tone.INFO,
+                        NOW.plus(Duration.ofDays(3))),
+                new Sample(
+                        batch + 4,
+                        "A home from hospital team",
+                        "Swansea Bay Charity",
+                        new BigDecimal("75000.00"),
+                        Tone.QUIET,
+                        NOW.plus(Duration.ofDays(40))));
     }
 
     private void addMoney() {

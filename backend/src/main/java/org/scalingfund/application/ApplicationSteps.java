@@ -1,15 +1,89 @@
 package org.scalingfund.application;
 
+import java.time.InstantSource;
+import org.scalingfund.activity.ActivityLog;
+import org.scalingfund.activity.Deed;
+import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.WorkingDays;
+import org.scalingfund.worklist.Waiting;
+import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the application's process does by itself. */
 @Service
 public class ApplicationSteps {
-    /** Whether every eligibility rule is met; what was found is kept for the person who confirms a no. */
-    public boolean checkEligibility(ApplicationId application) {
-        return true;
+    private static final int DAYS_TO_CONFIRM = 5;
+
+    private final EligibilityRepository repository;
+    private final EligibilityRules rules;
+    private final ApplicationProgress progress;
+    private final ActivityLog log;
+    private final WorkItems workItems;
+    private final InstantSource clock;
+
+    ApplicationSteps(
+            EligibilityRepository repository,
+            EligibilityRules rules,
+            ApplicationProgress progress,
+            ActivityLog log,
+            WorkItems workItems,
+            InstantSource clock) {
+        this.repository = repository;
+        this.rules = rules;
+        this.progress = progress;
+        this.log = log;
+        this.workItems = workItems;
+        this.clock = clock;
     }
 
-    /** The deadline passed on a draft. */
-    public void expireDraft(ApplicationId application) {}
+    /**
+     * Whether every eligibility rule is met; what was found is kept for the person who confirms a no. A rule never
+     * rejects anybody: a person does.
+     */
+    @Transactional
+    public boolean checkEligibility(ApplicationId application) {
+        var subject = repository.find(application).orElseThrow();
+        var failed = rules.failedBy(repository.facts(application));
+        var next = failed.isEmpty() ? ApplicationStatus.IN_ASSESSMENT : ApplicationStatus.CHECKING;
+        if (!progress.move(application, ApplicationStatus.SUBMITTED, next)) {
+            throw new IllegalStateException(application + " is " + subject.status() + ", not submitted");
+        }
+        repository.keepFindings(application, failed);
+        var kind = failed.isEmpty() ? WorkKind.ALLOCATE_ASSESSORS : WorkKind.CONFIRM_INELIGIBILITY;
+        workItems.open(new Waiting.Work(
+                kind,
+                application.value(),
+                about(subject.reference(), subject.title()),
+                new Waiting.ForRole(Role.FUND_MANAGER),
+                WorkingDays.after(clock.instant(), DAYS_TO_CONFIRM)));
+        log.remember(
+                failed.isEmpty()
+                        ? Deed.seenByApplicant(
+                                "application.eligible",
+                                SubjectKind.APPLICATION,
+                                application.value(),
+                                subject.reference())
+                        : Deed.withinFunder(
+                                "application.eligibility-doubted",
+                                SubjectKind.APPLICATION,
+                                application.value(),
+                                subject.reference()));
+        return failed.isEmpty();
+    }
+
+    /** The deadline passed on a draft; when it was submitted at the last moment, nothing is left to do. */
+    @Transactional
+    public void expireDraft(ApplicationId application) {
+        if (progress.move(application, ApplicationStatus.DRAFT, ApplicationStatus.EXPIRED)) {
+            log.remember(Deed.seenByApplicant(
+                    "application.expired", SubjectKind.APPLICATION, application.value()));
+        }
+    }
+
+    static String about(String reference, String title) {
+        return reference + " " + title;
+    }
 }

@@ -59,6 +59,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return pattern("d MMMM uuuu, HH:mm zzz").format(moment.atZone(zone));
     }
 
+    /** 3 July 2026, 16:59:41 BST; where the second counts. */
+    public String dateTimeToTheSecond(Instant moment) {
+        return pattern("d MMMM uuuu, HH:mm:ss zzz").format(moment.atZone(zone));
+    }
+
     /** 17:00 */
     public String time(Instant moment) {
         return pattern("HH:mm").format(moment.atZone(zone));

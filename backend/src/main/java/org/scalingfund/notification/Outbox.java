@@ -2,6 +2,8 @@ package org.scalingfund.notification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.scalingfund.base.Formats;
 import org.scalingfund.base.Texts;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
@@ -29,6 +31,14 @@ public class Outbox {
     /** The same to everybody who acts for an organisation. */
     public void writeToAll(OrganisationId organisation, String key, Object... arguments) {
         write(repository.recipientsOf(organisation), key, arguments);
+    }
+
+    /** The same with dates and amounts written in each reader's language. */
+    public void writeToAll(OrganisationId organisation, String key, Function<Formats, List<String>> arguments) {
+        for (var recipient : repository.recipientsOf(organisation)) {
+            var written = arguments.apply(Formats.of(recipient.language()));
+            write(List.of(recipient), key, written.toArray());
+        }
     }
 
     private void write(List<Recipient> recipients, String key, Object... arguments) {

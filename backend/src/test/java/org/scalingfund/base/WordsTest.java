@@ -13,7 +13,8 @@ class WordsTest {
 
     @Test
     void hyphensApostrophesAndSlashesDoNotPartAWord() {
-        assertThat(Words.count("A well-known co-op didn't spend £1,200.50 in 2026/27.")).isEqualTo(8);
+        assertThat(Words.count("A well-known co-op didn't spend £1,200.50 in 2026/27."))
+                .isEqualTo(8);
     }
 
     @Test

@@ -41,7 +41,9 @@ public final class CaseDiagram extends Composite<Div> {
                 .setProperty(
                         "innerHTML",
                         new CaseSvg(drawing, step -> words(step.id()), this::words)
-                                .draw(getTranslation("base.case.title." + kind), getTranslation("base.case.picture.what")));
+                                .draw(
+                                        getTranslation("base.case.title." + kind),
+                                        getTranslation("base.case.picture.what")));
         getContent().addClassName("case-diagram");
         getContent().add(picture);
         addPart("base.case.done", steps(State.DONE));

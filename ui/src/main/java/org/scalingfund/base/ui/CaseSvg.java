@@ -59,7 +59,13 @@ final class CaseSvg {
     /** Beside the start of the line, where it leaves the fork. */
     private void label(Point from, Point to, String words) {
         var down = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
-        words(down ? from.x() + 5 : from.x() + 2, down ? (from.y() + to.y()) / 2 - 8 : from.y() - 20, 80, 34, words, true);
+        words(
+                down ? from.x() + 5 : from.x() + 2,
+                down ? (from.y() + to.y()) / 2 - 8 : from.y() - 20,
+                80,
+                34,
+                words,
+                true);
     }
 
     private void step(Step step) {
@@ -82,8 +88,7 @@ final class CaseSvg {
         switch (step.shape()) {
             case END -> add("<circle class='inner' cx='%.1f' cy='%.1f' r='%.1f'/>", x, y, radius - 4);
             case TIMER -> add("<path class='inner' d='M%.1f,%.1f v-9 M%.1f,%.1f h7'/>", x, y, x, y);
-            case MESSAGE -> add(
-                    "<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
+            case MESSAGE -> add("<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
             case START, PERSON, SERVICE, RULE, GATEWAY, SUBPROCESS, CALL -> {}
         }
         words(x - 55, step.y() + step.height() + 4, 110, 48, stepWords.apply(step), true);

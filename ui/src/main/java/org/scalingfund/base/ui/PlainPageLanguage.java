@@ -14,8 +14,8 @@ class PlainPageLanguage {
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver(SessionWords.COOKIE);
         resolver.setRejectInvalidCookies(false);
-        resolver.setDefaultLocaleFunction(request -> Texts.nearest(
-                request.getHeader("Accept-Language") == null ? Locale.UK : request.getLocale()));
+        resolver.setDefaultLocaleFunction(request ->
+                Texts.nearest(request.getHeader("Accept-Language") == null ? Locale.UK : request.getLocale()));
         return resolver;
     }
 }

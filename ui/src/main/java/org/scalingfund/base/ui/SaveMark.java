@@ -32,7 +32,9 @@ public final class SaveMark extends Component {
 
     public void saved(Instant at) {
         getElement()
-                .setAttribute("saved-words", getTranslation("base.save.saved", Language.formats().time(at)));
+                .setAttribute(
+                        "saved-words",
+                        getTranslation("base.save.saved", Language.formats().time(at)));
         tell("saved");
     }
 

@@ -51,7 +51,6 @@ public final class SummaryList extends Composite<DescriptionList> {
     private Component changing(String name, String href) {
         var named = new Span(" " + name);
         named.addClassName("for-ears");
-        return new DescriptionList.Description(
-                new Anchor(href, new Span(getTranslation("base.change")), named));
+        return new DescriptionList.Description(new Anchor(href, new Span(getTranslation("base.change")), named));
     }
 }

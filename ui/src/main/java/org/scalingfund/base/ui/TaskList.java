@@ -56,8 +56,7 @@ public final class TaskList extends Composite<UnorderedList> {
             }
             case IN_PROGRESS -> new StatusTag(getTranslation("base.task.in-progress"), Tone.INFO);
             case NOT_YET_STARTED -> new StatusTag(getTranslation("base.task.not-yet-started"), Tone.QUIET);
-            case CANNOT_START_YET -> new StatusTag(
-                    getTranslation("base.task.cannot-start-yet"), Tone.QUIET, Icon.LOCK);
+            case CANNOT_START_YET -> new StatusTag(getTranslation("base.task.cannot-start-yet"), Tone.QUIET, Icon.LOCK);
         };
     }
 }

@@ -1,21 +1,26 @@
 package org.scalingfund.worklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.DueDate;
+import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.WorkPages;
 import org.scalingfund.worklist.WorkItem;
@@ -29,10 +34,15 @@ class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final transient WorkList work;
     private final transient List<WorkPages> pages;
+    private final transient InstantSource clock;
+    private final UnorderedList list = new UnorderedList();
+    private final Div more = new Div();
 
-    WorkView(WorkList work, List<WorkPages> pages) {
+    WorkView(WorkList work, List<WorkPages> pages, InstantSource clock) {
         this.work = work;
         this.pages = List.copyOf(pages);
+        this.clock = clock;
+        list.addClassName("work-list");
     }
 
     @Override
@@ -43,26 +53,40 @@ class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()));
-        var items = work.mine(null, PAGE);
-        if (items.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("work.nothing")));
-            return;
-        }
-        var list = new UnorderedList();
+        list.removeAll();
+        getContent().add(new PageTitle(getPageTitle()));
+        showAfter(null);
+        getContent()
+                .add(
+                        list.getChildren().findAny().isPresent()
+                                ? new Div(list, more)
+                                : new EmptyState(getTranslation("work.nothing"), getTranslation("work.nothing.next")));
+    }
+
+    private void showAfter(@Nullable WorkItem last) {
+        var items = work.mine(last, PAGE);
         items.forEach(item -> list.add(line(item)));
-        getContent().add(list);
+        more.removeAll();
+        if (items.size() == PAGE) {
+            var button = new Button(getTranslation("work.more"), _ -> showAfter(items.getLast()));
+            more.add(button);
+        }
     }
 
     private ListItem line(WorkItem item) {
         var words = getTranslation("work.kind." + item.kind());
-        var link = pages.stream()
+        Component what = pages.stream()
                 .flatMap(page -> page.pathOf(item).stream())
                 .findFirst()
-                .map(path -> new Anchor(Spaces.path(path), words));
-        var line = new ListItem();
-        line.add(link.isPresent() ? link.get() : new Span(words));
-        line.add(new Span(" " + item.about()));
+                .<Component>map(path -> new Anchor(Spaces.path(path), words))
+                .orElseGet(() -> new Span(words));
+        what.addClassName("work-what");
+        var about = new Span(item.about());
+        about.addClassName("work-about");
+        var line = new ListItem(what, about);
+        if (item.dueAt() != null) {
+            line.add(new DueDate(item.dueAt(), clock.instant()));
+        }
         return line;
     }
 }

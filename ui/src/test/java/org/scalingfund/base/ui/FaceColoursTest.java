@@ -37,7 +37,8 @@ class FaceColoursTest {
                             requireNonNull(colours.get(pair.ground()), pair.ground())[mode]);
                     if (contrast < pair.least()) {
                         tooFaint.add("%s %s on %s (%s): %.2f"
-                                .formatted(accent, pair.front(), pair.ground(), mode == 0 ? "light" : "dark", contrast));
+                                .formatted(
+                                        accent, pair.front(), pair.ground(), mode == 0 ? "light" : "dark", contrast));
                     }
                 }
             }
@@ -71,9 +72,9 @@ class FaceColoursTest {
             var colours = block.group(2) == null ? base : new HashMap<>(base);
             var colour = COLOUR.matcher(block.group(3));
             while (colour.find()) {
-                colours.put(colour.group(1), new int[] {
-                    Integer.parseInt(colour.group(2), 16), Integer.parseInt(colour.group(3), 16)
-                });
+                colours.put(
+                        colour.group(1),
+                        new int[] {Integer.parseInt(colour.group(2), 16), Integer.parseInt(colour.group(3), 16)});
             }
             accents.put(block.group(2) == null ? "teal" : block.group(2), colours);
         }

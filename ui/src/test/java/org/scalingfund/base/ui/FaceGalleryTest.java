@@ -45,7 +45,8 @@ class FaceGalleryTest {
     @Test
     void problemsTakeTheFocusAndLeadToTheirFields() {
         var page = open(browsers.desktop(), "/gallery");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit application")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit application"))
+                .click();
         var summary = page.locator(".error-summary");
         assertThat(summary).isFocused();
         assertThat(page).hasTitle(Pattern.compile("^Error: Your application – Scaling Fund$"));
@@ -55,7 +56,10 @@ class FaceGalleryTest {
         summary.getByText("Enter the name of the innovation").press("Enter");
         assertThat(page.locator("#innovation-name input")).isFocused();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
         assertThat(summary).isHidden();
         assertThat(page).hasTitle("Your application – Scaling Fund");
     }
@@ -63,11 +67,13 @@ class FaceGalleryTest {
     @Test
     void aRefusalStaysUntilItIsRead() {
         var page = open(browsers.desktop(), "/gallery");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw"))
+                .click();
         assertThat(page.locator("vaadin-notification-card")).containsText("The round closed");
         browsers.screenshots(page, "refusal");
         assertAccessible(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                .click();
         assertThat(page.locator("vaadin-notification-card")).isHidden();
     }
 
@@ -75,7 +81,8 @@ class FaceGalleryTest {
     void aClickThatFailsSaysSoWithAReferenceAndKeepsThePage() {
         var page = open(browsers.desktop(), "/gallery");
         page.locator("#innovation-name input").fill("Shared lives");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fail")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fail"))
+                .click();
         assertThat(page.locator("vaadin-notification-card")).containsText(Pattern.compile("reference [0-9A-F]{8}"));
         assertThat(page.locator("#innovation-name input")).hasValue("Shared lives");
     }
@@ -85,7 +92,8 @@ class FaceGalleryTest {
         var page = open(browsers.desktop(), "/gallery");
         var rows = page.locator(".row-list tbody tr");
         assertThat(rows).hasCount(4);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more"))
+                .click();
         assertThat(rows).hasCount(8);
         assertThat(rows.nth(4).getByRole(AriaRole.LINK)).isFocused();
     }
@@ -108,9 +116,16 @@ class FaceGalleryTest {
         page.locator(".long-text textarea").fill("Well-known — people don't have to move");
         assertThat(page.locator(".words-left")).hasText("14 words left");
         for (var text : List.of(
-                "", " \t\n", "a\u00a0b\u2003c", "• – —", "£1,200.50 in 2026/27", "Tŷ Hafan", "план 三 items", "x\u001cy", "½")) {
-            var counted = page.evaluate(
-                    "async text => (await import('/components/words.js')).countWords(text)", text);
+                "",
+                " \t\n",
+                "a\u00a0b\u2003c",
+                "• – —",
+                "£1,200.50 in 2026/27",
+                "Tŷ Hafan",
+                "план 三 items",
+                "x\u001cy",
+                "½")) {
+            var counted = page.evaluate("async text => (await import('/components/words.js')).countWords(text)", text);
             assertThat(((Number) counted).intValue()).as(text).isEqualTo(Words.count(text));
         }
     }
@@ -120,7 +135,8 @@ class FaceGalleryTest {
         var page = open(browsers.desktop(), "/gallery/question");
         var field = page.getByLabel("What do people who use it call the innovation?");
         assertThat(field).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
+                .click();
         assertThat(page.locator(".error-summary")).isFocused();
         browsers.screenshots(page, "question");
         assertAccessible(page);
@@ -148,11 +164,13 @@ class FaceGalleryTest {
         assertThat(page.locator("#main")).isFocused();
         var menu = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
         menu.press("Enter");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds"))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds")))
+                .isVisible();
         page.keyboard().press("Tab");
         page.keyboard().press("Escape");
         assertThat(menu).isFocused();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds"))).isHidden();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds")))
+                .isHidden();
     }
 
     @Test
@@ -170,9 +188,11 @@ class FaceGalleryTest {
     @Test
     void colourAndLanguageAreRemembered() {
         var page = open(browsers.desktop(), "/gallery");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light or dark")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light or dark"))
+                .click();
         assertThat(page.locator("html")).hasAttribute("data-colours", "dark");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg"))
+                .click();
         assertThat(page.getByText("Heb ddechrau eto")).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("cy.*"));
         assertThat(page.locator("html")).hasAttribute("data-colours", "dark");
@@ -185,7 +205,9 @@ class FaceGalleryTest {
     void plainPagesLookTheSame() {
         var page = browsers.desktop();
         page.navigate("http://localhost:" + port + "/plain");
-        page.getByText("Enter an e-mail address, such as name@example.org").first().click();
+        page.getByText("Enter an e-mail address, such as name@example.org")
+                .first()
+                .click();
         assertThat(page.locator("#email")).isFocused();
         browsers.screenshots(page, "plain");
         assertAccessible(page);

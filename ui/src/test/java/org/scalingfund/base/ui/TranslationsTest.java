@@ -32,23 +32,23 @@ class TranslationsTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(things(Texts.WELSH).keySet())
-                .isEqualTo(things(Texts.ENGLISH).keySet());
+        assertThat(things(Texts.WELSH).keySet()).isEqualTo(things(Texts.ENGLISH).keySet());
     }
 
     @Test
     void noTextIsBlank() {
         for (var language : Texts.languages()) {
-            assertThat(texts.all(language)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+            assertThat(texts.all(language))
+                    .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         }
     }
 
     @Test
     void bothLanguagesHaveTheSamePlaceholders() {
         var welsh = things(Texts.WELSH);
-        things(Texts.ENGLISH).forEach((key, placeholders) -> assertThat(welsh.get(key))
-                .as(key)
-                .isEqualTo(placeholders));
+        things(Texts.ENGLISH)
+                .forEach((key, placeholders) ->
+                        assertThat(welsh.get(key)).as(key).isEqualTo(placeholders));
     }
 
     @Test

@@ -1,0 +1,42 @@
+# shellcheck shell=bash
+# Sourced by check and .ci/run, in the project's folder: what they say at the end, and loudly in between.
+
+# Says the lines given in a frame, so that they are found in a long log.
+loud() {
+    local line
+    echo
+    echo "########################################################################"
+    for line in "$@"; do echo "#  $line"; done
+    echo "########################################################################"
+    echo
+}
+
+# Removes the reports of earlier runs, which would be counted with this one's.
+forget_reports() {
+    rm -rf ./*/target/surefire-reports ./*/target/failsafe-reports
+}
+
+# Prints "N passed, N failed, N skipped" from the reports of the last run whose name ends in $1.
+# An error counts as a failure.
+sum_of_reports() {
+    local reports=() report
+    for report in ./*/target/surefire-reports/TEST-*"$1".xml ./*/target/failsafe-reports/TEST-*"$1".xml; do
+        [ -e "$report" ] && reports+=("$report")
+    done
+    # Only the opening tag: what a test printed may look like one and stands further down.
+    awk '
+        function number(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
+        FNR == 1 { waiting = 1 }
+        waiting && /<testsuite/ { inside = 1 }
+        waiting && inside {
+            tests += number("tests"); failed += number("errors") + number("failures"); skipped += number("skipped")
+            if (/>/) { waiting = 0; inside = 0 }
+        }
+        END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }
+    ' ${reports[@]+"${reports[@]}"} </dev/null
+}
+
+# Prints the sum of the sum lines that it reads.
+add_sums() {
+    awk '{ passed += $1; failed += $3; skipped += $5 } END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }'
+}

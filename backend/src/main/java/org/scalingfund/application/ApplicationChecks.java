@@ -1,0 +1,151 @@
+package org.scalingfund.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.scalingfund.base.Words;
+
+/** What a complete application needs: every page's open points, from what is written on it. */
+final class ApplicationChecks {
+    static final String ABOUT = "about";
+    static final String BUDGET = "budget";
+    static final String PLAN = "plan";
+    private static final BigDecimal ALL = new BigDecimal(100);
+
+    private final List<OpenPoint> found = new ArrayList<>();
+
+    private ApplicationChecks() {}
+
+    static String pageOf(ApplicationSheet.Section section) {
+        return "sections/" + section.id();
+    }
+
+    static List<OpenPoint> all(ApplicationSheet sheet) {
+        var found = new ArrayList<>(about(sheet));
+        sheet.sections().forEach(section -> found.addAll(section(section)));
+        found.addAll(budget(sheet));
+        found.addAll(plan(sheet));
+        return found;
+    }
+
+    static List<OpenPoint> about(ApplicationSheet sheet) {
+        var checks = new ApplicationChecks();
+        for (var field : OutlineField.values()) {
+            if (sheet.outline().text(field).isBlank()) {
+                checks.open(ABOUT, field.name(), "application.open.about." + field);
+            }
+        }
+        var starts = sheet.outline().startsOn();
+        var ends = sheet.outline().endsOn();
+        if (starts != null && ends != null && !starts.isBefore(ends)) {
+            checks.open(ABOUT, OutlineField.ENDS_ON.name(), "application.open.ends-before-start");
+        }
+        if (sheet.outline().areas().isEmpty()) {
+            checks.open(ABOUT, "areas", "application.open.areas");
+        }
+        return checks.found;
+    }
+
+    static List<OpenPoint> section(ApplicationSheet.Section section) {
+        var checks = new ApplicationChecks();
+        section.questions().forEach(question -> checks.question(pageOf(section), question));
+        return checks.found;
+    }
+
+    static List<OpenPoint> budget(ApplicationSheet sheet) {
+        var checks = new ApplicationChecks();
+        var total = sheet.total();
+        if (sheet.budget().isEmpty()) {
+            checks.open(BUDGET, "new", "application.open.budget-empty");
+        } else if (sheet.terms().leastAward().isMoreThan(total)) {
+            checks.open(BUDGET, "new", "application.open.budget-below", total, sheet.terms().leastAward());
+        } else if (total.isMoreThan(sheet.terms().mostAward())) {
+            checks.open(BUDGET, "new", "application.open.budget-above", total, sheet.terms().mostAward());
+        }
+        return checks.found;
+    }
+
+    static List<OpenPoint> plan(ApplicationSheet sheet) {
+        var checks = new ApplicationChecks();
+        if (sheet.plan().isEmpty()) {
+            checks.open(PLAN, "new", "application.open.plan-empty");
+            return checks.found;
+        }
+        if (sheet.shares().compareTo(ALL) != 0) {
+            checks.open(PLAN, "new", "application.open.plan-shares", sheet.shares().stripTrailingZeros());
+        }
+        for (var milestone : sheet.plan()) {
+            checks.milestone(sheet.outline(), milestone);
+        }
+        return checks.found;
+    }
+
+    private void milestone(Outline outline, PlannedMilestone milestone) {
+        var starts = outline.startsOn();
+        var ends = outline.endsOn();
+        var early = starts != null && milestone.dueOn().isBefore(starts);
+        var late = ends != null && milestone.dueOn().isAfter(ends);
+        if (early || late) {
+            open(
+                    PLAN,
+                    milestone.id().toString(),
+                    "application.open.plan-date",
+                    milestone.title(),
+                    milestone.dueOn());
+        }
+    }
+
+    private void question(String page, ApplicationSheet.Question question) {
+        var field = question.id().toString();
+        if (!question.isAnswered()) {
+            if (question.required()) {
+                open(page, field, "application.open.answer", question.label());
+            }
+            return;
+        }
+        var limit = question.wordLimit();
+        if (limit != null && Words.count(question.answer()) > limit) {
+            open(
+                    page,
+                    field,
+                    "application.open.words",
+                    question.label(),
+                    Words.count(question.answer()) - limit,
+                    limit);
+        }
+        if (!isOfItsKind(question)) {
+            open(page, field, "application.open." + question.kind(), question.label());
+        }
+    }
+
+    private static boolean isOfItsKind(ApplicationSheet.Question question) {
+        var answer = question.answer().strip();
+        return switch (question.kind()) {
+            case SHORT_TEXT, LONG_TEXT, FILE -> true;
+            case NUMBER -> isNumber(answer, 12);
+            case MONEY -> isNumber(answer, 2) && new BigDecimal(answer).signum() >= 0;
+            case DATE -> isDate(answer);
+            case CHOICE -> question.choices().contains(question.answer());
+            case YES_NO -> answer.equals("YES") || answer.equals("NO");
+        };
+    }
+
+    private static boolean isNumber(String answer, int decimals) {
+        return answer.length() <= 30 && answer.matches("-?[0-9]+(\\.[0-9]{1," + decimals + "})?");
+    }
+
+    private static boolean isDate(String answer) {
+        try {
+            LocalDate.parse(answer);
+            return true;
+        } catch (DateTimeParseException noDate) {
+            return false;
+        }
+    }
+
+    private void open(String page, String field, String key, Object... arguments) {
+        found.add(OpenPoint.at(page, field, key, arguments));
+    }
+}

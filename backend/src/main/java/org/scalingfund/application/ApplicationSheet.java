@@ -1,0 +1,105 @@
+package org.scalingfund.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.base.Money;
+import org.scalingfund.document.DocumentId;
+import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.RoundId;
+import org.scalingfund.organisation.OrganisationId;
+
+/** Everything of one application on one sheet. */
+public record ApplicationSheet(
+        Facts facts,
+        Terms terms,
+        Outline outline,
+        List<Section> sections,
+        List<BudgetLine> budget,
+        List<PlannedMilestone> plan,
+        Eligibility eligibility) {
+
+    public ApplicationId id() {
+        return facts.id();
+    }
+
+    /** The exact sum of the budget lines. */
+    public Money total() {
+        return budget.stream().map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The sum of the plan's payment shares, in percent. */
+    public BigDecimal shares() {
+        return plan.stream().map(PlannedMilestone::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whose application it is and where it stands. */
+    public record Facts(
+            ApplicationId id,
+            String reference,
+            OrganisationId organisation,
+            String organisationName,
+            ApplicationStatus status,
+            Money amount,
+            Instant startedAt,
+            Instant closesAt,
+            @Nullable Instant submittedAt,
+            @Nullable String submittedBy,
+            @Nullable String hash) {}
+
+    /** What the round says about every application. */
+    public record Terms(
+            RoundId round,
+            String roundTitle,
+            Money leastAward,
+            Money mostAward,
+            LocalDate workFrom,
+            LocalDate workUntil,
+            Instant decideBy) {}
+
+    /** A section of the round's questions. */
+    public record Section(UUID id, String title, List<Question> questions) {}
+
+    /** A question with what was answered; revision 0 is an answer nobody has begun. */
+    public record Question(
+            QuestionId id,
+            String label,
+            String guidance,
+            Kind kind,
+            boolean required,
+            @Nullable Integer wordLimit,
+            List<String> choices,
+            String answer,
+            int revision,
+            @Nullable String savedBy,
+            List<Attachment> attachments) {
+
+        public boolean isAnswered() {
+            return kind == Kind.FILE ? !attachments.isEmpty() : !answer.isBlank();
+        }
+    }
+
+    /** How a question is answered. */
+    public enum Kind {
+        SHORT_TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MONEY,
+        DATE,
+        CHOICE,
+        YES_NO,
+        FILE
+    }
+
+    /** A file under a question. */
+    public record Attachment(DocumentId id, String name, String mediaType, long bytes, String sha256) {}
+
+    /** The rules that said no, and what a person then said about it. */
+    public record Eligibility(List<String> findings, @Nullable Review review) {}
+
+    /** A person's word on what the rules found. */
+    public record Review(boolean confirmed, String reasons, String reviewedBy, Instant reviewedAt) {}
+}

@@ -1,0 +1,12 @@
+package org.scalingfund.application;
+
+import java.time.Instant;
+
+/** Why an application cannot be written any longer. */
+public sealed interface NotWritable {
+    /** Somebody submitted or withdrew it, or it never was this person's. */
+    record NoLongerDraft() implements NotWritable {}
+
+    /** Its deadline passed. */
+    record RoundClosed(Instant deadline) implements NotWritable {}
+}

@@ -1,0 +1,17 @@
+package org.scalingfund.application;
+
+import java.util.List;
+
+/**
+ * Something that stands in the way of submitting: on which page of the application and in which of its fields to put it
+ * right, and the key of the words that say what is wrong.
+ *
+ * @param page the page's address below the application's: {@code about}, {@code sections/…}
+ * @param field the field's name there; a page gives its field the element id {@code field-<name>}
+ * @param arguments for the places {0}, {1} and so on: text, numbers, {@code Money}, dates
+ */
+public record OpenPoint(String page, String field, String key, List<Object> arguments) {
+    public static OpenPoint at(String page, String field, String key, Object... arguments) {
+        return new OpenPoint(page, field, key, List.of(arguments));
+    }
+}

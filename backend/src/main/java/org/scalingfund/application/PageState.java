@@ -1,0 +1,8 @@
+package org.scalingfund.application;
+
+/** How far one page of an application is. */
+public enum PageState {
+    NOT_STARTED,
+    IN_PROGRESS,
+    COMPLETED
+}
