@@ -50,8 +50,7 @@ final class Components {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
         return scanner.findCandidateComponents("org.scalingfund").stream()
                 .filter(found -> String.valueOf(found.getBeanClassName()).contains(".workflow."))
-                .map(found ->
-                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
     }
 
     private static String keyOf(Class<?> process) {

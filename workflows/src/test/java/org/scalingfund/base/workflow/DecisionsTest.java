@@ -108,7 +108,8 @@ class DecisionsTest {
 
     @Test
     void beforeTheFirstAllocationNobodyWasAdded() {
-        assertThat(discrepancy(Map.of("widestRange", 7, "standardDeviation", 0.0))).isEqualTo("ADD_ASSESSOR");
+        assertThat(discrepancy(Map.of("widestRange", 7, "standardDeviation", 0.0)))
+                .isEqualTo("ADD_ASSESSOR");
     }
 
     @ParameterizedTest

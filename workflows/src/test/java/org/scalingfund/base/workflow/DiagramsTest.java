@@ -48,9 +48,9 @@ class DiagramsTest {
     void everyStepAndItsWordsLieOnThePage(String process) {
         for (var node : ModelFile.read(process).all(FlowNode.class)) {
             assertThat(PAGE.holds(shapeOf(node))).as(node.getId()).isTrue();
-            assertThat(labels(List.of(node))).allSatisfy(label -> assertThat(PAGE.holds(label))
-                    .as(label.of())
-                    .isTrue());
+            assertThat(labels(List.of(node)))
+                    .allSatisfy(label ->
+                            assertThat(PAGE.holds(label)).as(label.of()).isTrue());
             if (!(node instanceof Activity)) {
                 assertThat(labels(List.of(node))).as(node.getId()).hasSize(1);
             }

@@ -63,12 +63,10 @@ class ModelsTest {
     @ParameterizedTest
     @FieldSource("PROCESSES")
     void finishedCasesAreForgottenAfterFiveYears(String process) {
-        assertThat(ModelFile.read(process).all(Process.class))
-                .singleElement()
-                .satisfies(only -> {
-                    assertThat(only.getId()).isEqualTo(process);
-                    assertThat(only.getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
-                });
+        assertThat(ModelFile.read(process).all(Process.class)).singleElement().satisfies(only -> {
+            assertThat(only.getId()).isEqualTo(process);
+            assertThat(only.getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
+        });
     }
 
     @ParameterizedTest
@@ -108,7 +106,9 @@ class ModelsTest {
     @FieldSource("PROCESSES")
     void whatAModelCallsExists(String process) {
         var model = ModelFile.read(process);
-        assertThat(model.all(CallActivity.class)).extracting(CallActivity::getCalledElement).isSubsetOf(PROCESSES);
+        assertThat(model.all(CallActivity.class))
+                .extracting(CallActivity::getCalledElement)
+                .isSubsetOf(PROCESSES);
         assertThat(model.all(BusinessRuleTask.class))
                 .extracting(BusinessRuleTask::getCamundaDecisionRef)
                 .isSubsetOf(TestEngine.DECISIONS);

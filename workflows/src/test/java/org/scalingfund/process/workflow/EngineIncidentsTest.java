@@ -27,8 +27,8 @@ class EngineIncidentsTest {
     private static final JavaDelegate ELIGIBLE = execution -> execution.setVariable("eligible", true);
 
     @RegisterExtension
-    static final TestEngine ENGINE = new TestEngine(
-            Map.of("openRound", SOMETIMES, "checkEligibility", ELIGIBLE, "measureSpread", SOMETIMES));
+    static final TestEngine ENGINE =
+            new TestEngine(Map.of("openRound", SOMETIMES, "checkEligibility", ELIGIBLE, "measureSpread", SOMETIMES));
 
     private final UUID subject = UUID.randomUUID();
     private final EngineIncidents incidents = new EngineIncidents(
