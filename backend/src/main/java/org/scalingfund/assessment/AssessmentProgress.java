@@ -102,6 +102,6 @@ class AssessmentProgress {
     private void askFor(WorkKind kind, ProgressRepository.Open open) {
         var soon = clock.instant().plus(FOR_THE_MANAGER);
         work.open(new Waiting.Work(
-                kind, open.application().value(), open.title(), new Waiting.ForRole(Role.FUND_MANAGER), soon));
+                kind, open.application().value(), open.about(), new Waiting.ForRole(Role.FUND_MANAGER), soon));
     }
 }

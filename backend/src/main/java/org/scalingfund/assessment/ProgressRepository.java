@@ -31,7 +31,17 @@ class ProgressRepository {
     }
 
     /** What a deed needs to know of the application it is about. */
-    record Open(ApplicationId application, String title, int needed, AssessmentStage stage, Instant assessBy) {}
+    record Open(
+            ApplicationId application,
+            String reference,
+            String title,
+            int needed,
+            AssessmentStage stage,
+            Instant assessBy) {
+        String about() {
+            return reference + " " + title;
+        }
+    }
 
     /** Whether scores may still be given and taken back: until the round's assessment is closed. */
     static Condition openForAssessment() {
@@ -45,6 +55,7 @@ class ProgressRepository {
     Optional<Open> lockOpen(ApplicationId application) {
         return db.select(
                         ASSESSMENT_PROGRESS.APPLICATION_ID.convertFrom(ApplicationId::new),
+                        APPLICATION.REFERENCE,
                         APPLICATION.TITLE,
                         ASSESSMENT_PROGRESS.NEEDED,
                         ASSESSMENT_PROGRESS.STAGE.convertFrom(AssessmentStage::valueOf),
