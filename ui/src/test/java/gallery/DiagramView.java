@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.base.ui.Accent;
 import org.scalingfund.base.ui.CaseDiagram;
 import org.scalingfund.base.ui.Confirmation;
 import org.scalingfund.process.CaseDrawing;
@@ -24,6 +25,7 @@ public class DiagramView extends Composite<Div> {
     private static final Instant DAY = Instant.parse("2026-07-03T16:00:00Z");
 
     public DiagramView() {
+        addAttachListener(shown -> Accent.INDIGO.show(shown.getUI()));
         var steps = List.of(
                 step("gallerySubmitted", Shape.START, 20, 82, 36, 36, State.DONE, DAY, null),
                 step("galleryCheck", Shape.RULE, 110, 60, 120, 80, State.DONE, DAY, null),
@@ -61,11 +63,11 @@ public class DiagramView extends Composite<Div> {
             State state,
             @Nullable Instant since,
             @Nullable Instant due) {
-        return new Step(id, shape, x, y, width, height, state, since, null, due);
+        return new Step(id, shape, x, y, width, height, state, since, null, due, null);
     }
 
     private static Connection line(String id, boolean taken, double x1, double y1, double x2, double y2) {
-        return new Connection(
-                id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, id.startsWith("gallery"));
+        var label = id.startsWith("gallery") ? new CaseDrawing.Area(x1 + 4, y1 - 20, 40, 14) : null;
+        return new Connection(id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, label);
     }
 }

@@ -18,11 +18,7 @@ public class Answers {
     private final CurrentTenant current;
     private final InstantSource clock;
 
-    Answers(
-            AnswerRepository repository,
-            OpenDrafts drafts,
-            CurrentTenant current,
-            InstantSource clock) {
+    Answers(AnswerRepository repository, OpenDrafts drafts, CurrentTenant current, InstantSource clock) {
         this.repository = repository;
         this.drafts = drafts;
         this.current = current;

@@ -60,9 +60,19 @@ final class ApplicationChecks {
         if (sheet.budget().isEmpty()) {
             checks.open(BUDGET, "new", "application.open.budget-empty");
         } else if (sheet.terms().leastAward().isMoreThan(total)) {
-            checks.open(BUDGET, "new", "application.open.budget-below", total, sheet.terms().leastAward());
+            checks.open(
+                    BUDGET,
+                    "new",
+                    "application.open.budget-below",
+                    total,
+                    sheet.terms().leastAward());
         } else if (total.isMoreThan(sheet.terms().mostAward())) {
-            checks.open(BUDGET, "new", "application.open.budget-above", total, sheet.terms().mostAward());
+            checks.open(
+                    BUDGET,
+                    "new",
+                    "application.open.budget-above",
+                    total,
+                    sheet.terms().mostAward());
         }
         return checks.found;
     }
@@ -74,7 +84,8 @@ final class ApplicationChecks {
             return checks.found;
         }
         if (sheet.shares().compareTo(ALL) != 0) {
-            checks.open(PLAN, "new", "application.open.plan-shares", sheet.shares().stripTrailingZeros());
+            checks.open(
+                    PLAN, "new", "application.open.plan-shares", sheet.shares().stripTrailingZeros());
         }
         for (var milestone : sheet.plan()) {
             checks.milestone(sheet.outline(), milestone);
@@ -88,12 +99,7 @@ final class ApplicationChecks {
         var early = starts != null && milestone.dueOn().isBefore(starts);
         var late = ends != null && milestone.dueOn().isAfter(ends);
         if (early || late) {
-            open(
-                    PLAN,
-                    milestone.id().toString(),
-                    "application.open.plan-date",
-                    milestone.title(),
-                    milestone.dueOn());
+            open(PLAN, milestone.id().toString(), "application.open.plan-date", milestone.title(), milestone.dueOn());
         }
     }
 

@@ -65,9 +65,7 @@ class ApplicationListQueries {
                 .from(APPLICATION)
                 .where(in(round))
                 .groupBy(APPLICATION.STATUS)
-                .fetchMap(
-                        row -> row.value1(),
-                        row -> row.value2());
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     List<ApplicationLists.RoundChoice> rounds() {

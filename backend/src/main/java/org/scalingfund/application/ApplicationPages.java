@@ -54,8 +54,7 @@ class ApplicationPages {
 
     private record Placed(int order, TaskSheet.Task task) {}
 
-    private static Placed placed(
-            int order, String page, @Nullable String title, PageState state) {
+    private static Placed placed(int order, String page, @Nullable String title, PageState state) {
         return new Placed(order, new TaskSheet.Task(page, title, state));
     }
 

@@ -53,8 +53,8 @@ class ApplicationQueries {
                 .on(PERSON.ID.eq(APPLICATION.SUBMITTED_BY))
                 .where(APPLICATION.ID.eq(application.value()))
                 .and(visible)
-                .fetchOptional(mapping((facts, terms, outline, sections, budget, plan, findings, reviews) ->
-                        new ApplicationSheet(
+                .fetchOptional(mapping(
+                        (facts, terms, outline, sections, budget, plan, findings, reviews) -> new ApplicationSheet(
                                 facts,
                                 terms,
                                 outline,

@@ -19,8 +19,7 @@ public record ApplicationReference(String text) {
 
     static ApplicationReference of(String roundCode, int number) {
         var digits = number < 10 ? "0" + number : Integer.toString(number);
-        return new ApplicationReference(
-                roundCode + "-" + digits + "-" + CHECK.charAt(remainder(roundCode + digits)));
+        return new ApplicationReference(roundCode + "-" + digits + "-" + CHECK.charAt(remainder(roundCode + digits)));
     }
 
     /** Whether {@code text} has the form of a reference and the check character that belongs to it. */

@@ -81,8 +81,7 @@ class ApplicationRepository {
     }
 
     Optional<StartResult.AlreadyStarted> draftOf(OrganisationId organisation, RoundId round) {
-        return db.select(
-                        APPLICATION.ID.convertFrom(ApplicationId::new), APPLICATION.REFERENCE, APPLICATION.TITLE)
+        return db.select(APPLICATION.ID.convertFrom(ApplicationId::new), APPLICATION.REFERENCE, APPLICATION.TITLE)
                 .from(APPLICATION)
                 .where(APPLICATION.ORGANISATION_ID.eq(organisation.value()))
                 .and(APPLICATION.ROUND_ID.eq(round.value()))

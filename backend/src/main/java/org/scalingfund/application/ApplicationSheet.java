@@ -98,7 +98,8 @@ public record ApplicationSheet(
     public record Attachment(DocumentId id, String name, String mediaType, long bytes, String sha256) {}
 
     /** The rules that said no, and what a person then said about it. */
-    public record Eligibility(List<String> findings, @Nullable Review review) {}
+    public record Eligibility(
+            List<String> findings, @Nullable Review review) {}
 
     /** A person's word on what the rules found. */
     public record Review(boolean confirmed, String reasons, String reviewedBy, Instant reviewedAt) {}

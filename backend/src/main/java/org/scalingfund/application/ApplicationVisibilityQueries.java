@@ -46,10 +46,12 @@ class ApplicationVisibilityQueries {
     }
 
     boolean mayRead(ApplicationId application) {
-        return db.fetchExists(APPLICATION, APPLICATION.ID.eq(application.value()).and(visible()));
+        return db.fetchExists(
+                APPLICATION, APPLICATION.ID.eq(application.value()).and(visible()));
     }
 
     boolean isOwn(ApplicationId application) {
-        return db.fetchExists(APPLICATION, APPLICATION.ID.eq(application.value()).and(own()));
+        return db.fetchExists(
+                APPLICATION, APPLICATION.ID.eq(application.value()).and(own()));
     }
 }

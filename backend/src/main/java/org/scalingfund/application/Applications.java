@@ -63,8 +63,7 @@ public class Applications {
     @AllowedTo(Role.APPLICANT)
     public Optional<StartSheet> beforeStarting(RoundId round) {
         return teams.publishedRound(round)
-                .map(found -> new StartSheet(
-                        found, teams.organisationsOf(current.actor(), round), clock.instant()));
+                .map(found -> new StartSheet(found, teams.organisationsOf(current.actor(), round), clock.instant()));
     }
 
     /** Starts an application, unless the organisation is writing one for this round already. */

@@ -58,8 +58,7 @@ class BudgetRepository {
 
     boolean exists(ApplicationId application, BudgetLineId line) {
         return db.fetchExists(
-                BUDGET_LINE,
-                BUDGET_LINE.ID.eq(line.value()).and(BUDGET_LINE.APPLICATION_ID.eq(application.value())));
+                BUDGET_LINE, BUDGET_LINE.ID.eq(line.value()).and(BUDGET_LINE.APPLICATION_ID.eq(application.value())));
     }
 
     /** What is asked for is what the lines add up to; both are written in one transaction. */

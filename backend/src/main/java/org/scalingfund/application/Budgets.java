@@ -19,10 +19,7 @@ public class Budgets {
     private final OpenDrafts drafts;
     private final InstantSource clock;
 
-    Budgets(
-            BudgetRepository repository,
-            OpenDrafts drafts,
-            InstantSource clock) {
+    Budgets(BudgetRepository repository, OpenDrafts drafts, InstantSource clock) {
         this.repository = repository;
         this.drafts = drafts;
         this.clock = clock;
@@ -50,7 +47,10 @@ public class Budgets {
         if (!fits(now) || !seen.id().equals(now.id())) {
             return new RowResult.Unusable();
         }
-        return drafts.write(application, RowResult.Refused::new, () -> repository.update(application, seen, now)
+        return drafts.write(
+                application,
+                RowResult.Refused::new,
+                () -> repository.update(application, seen, now)
                         ? kept(application)
                         : new RowResult.ChangedByColleague());
     }
@@ -59,7 +59,10 @@ public class Budgets {
     @Transactional
     @AllowedTo(Role.APPLICANT)
     public RowResult remove(ApplicationId application, BudgetLine seen) {
-        return drafts.write(application, RowResult.Refused::new, () -> repository.delete(application, seen) || !repository.exists(application, seen.id())
+        return drafts.write(
+                application,
+                RowResult.Refused::new,
+                () -> repository.delete(application, seen) || !repository.exists(application, seen.id())
                         ? kept(application)
                         : new RowResult.ChangedByColleague());
     }

@@ -15,8 +15,7 @@ public class DeliveryPlans {
     private final OpenDrafts drafts;
     private final InstantSource clock;
 
-    DeliveryPlans(
-            PlanRepository repository, OpenDrafts drafts, InstantSource clock) {
+    DeliveryPlans(PlanRepository repository, OpenDrafts drafts, InstantSource clock) {
         this.repository = repository;
         this.drafts = drafts;
         this.clock = clock;
@@ -30,8 +29,7 @@ public class DeliveryPlans {
             return new RowResult.Unusable();
         }
         return drafts.write(application, RowResult.Refused::new, () -> {
-            if (repository.count(application) >= MOST_MILESTONES
-                    && !repository.exists(application, milestone.id())) {
+            if (repository.count(application) >= MOST_MILESTONES && !repository.exists(application, milestone.id())) {
                 return new RowResult.TooMany(MOST_MILESTONES);
             }
             repository.insert(application, milestone);
@@ -45,7 +43,10 @@ public class DeliveryPlans {
         if (!now.isUsable() || !seen.id().equals(now.id())) {
             return new RowResult.Unusable();
         }
-        return drafts.write(application, RowResult.Refused::new, () -> repository.update(application, seen, now)
+        return drafts.write(
+                application,
+                RowResult.Refused::new,
+                () -> repository.update(application, seen, now)
                         ? new RowResult.Kept(clock.instant())
                         : new RowResult.ChangedByColleague());
     }
@@ -54,7 +55,10 @@ public class DeliveryPlans {
     @Transactional
     @AllowedTo(Role.APPLICANT)
     public RowResult remove(ApplicationId application, PlannedMilestone seen) {
-        return drafts.write(application, RowResult.Refused::new, () -> repository.delete(application, seen) || !repository.exists(application, seen.id())
+        return drafts.write(
+                application,
+                RowResult.Refused::new,
+                () -> repository.delete(application, seen) || !repository.exists(application, seen.id())
                         ? new RowResult.Kept(clock.instant())
                         : new RowResult.ChangedByColleague());
     }

@@ -61,8 +61,7 @@ class EligibilityRepository {
 
     boolean isOwn(ApplicationId application, PersonId person) {
         return db.fetchExists(
-                APPLICATION,
-                APPLICATION.ID.eq(application.value()).and(ApplicationRepository.writtenBy(person)));
+                APPLICATION, APPLICATION.ID.eq(application.value()).and(ApplicationRepository.writtenBy(person)));
     }
 
     EligibilityFacts facts(ApplicationId application) {
@@ -73,8 +72,7 @@ class EligibilityRepository {
                         field(ORGANISATION.KIND.eq(any(ROUND.ALLOWED_KINDS))),
                         field(placeAllowed()),
                         coalesce(field(datesInsideRound()), inline(false)),
-                        field(APPLICATION.AMOUNT.eq(select(
-                                        coalesce(sum(BUDGET_LINE.AMOUNT), inline(BigDecimal.ZERO)))
+                        field(APPLICATION.AMOUNT.eq(select(coalesce(sum(BUDGET_LINE.AMOUNT), inline(BigDecimal.ZERO)))
                                 .from(BUDGET_LINE)
                                 .where(BUDGET_LINE.APPLICATION_ID.eq(APPLICATION.ID)))))
                 .from(APPLICATION)
@@ -111,9 +109,7 @@ class EligibilityRepository {
 
     /** At least one area, and none outside the nations the fund serves. */
     private static Condition placeAllowed() {
-        return exists(selectOne()
-                        .from(APPLICATION_AREA)
-                        .where(APPLICATION_AREA.APPLICATION_ID.eq(APPLICATION.ID)))
+        return exists(selectOne().from(APPLICATION_AREA).where(APPLICATION_AREA.APPLICATION_ID.eq(APPLICATION.ID)))
                 .and(notExists(selectOne()
                         .from(APPLICATION_AREA)
                         .join(COUNCIL_AREA)

@@ -94,10 +94,6 @@ public class EligibilityReviews {
                 new Waiting.ForRole(Role.FUND_MANAGER),
                 WorkingDays.after(clock.instant(), DAYS_TO_ALLOCATE)));
         log.remember(Deed.withinFunder(
-                "application.let-through",
-                SubjectKind.APPLICATION,
-                application.value(),
-                subject.reference(),
-                reasons));
+                "application.let-through", SubjectKind.APPLICATION, application.value(), subject.reference(), reasons));
     }
 }

@@ -44,7 +44,8 @@ public enum OutlineField {
             case TITLE -> !text.isBlank();
             case SUMMARY -> true;
             case STARTS_ON, ENDS_ON -> text.isEmpty() || isDate(text);
-            case STAGE, TARGET_STAGE, SCALING_ROUTE -> text.isEmpty() || choices().contains(text);
+            case STAGE, TARGET_STAGE, SCALING_ROUTE ->
+                text.isEmpty() || choices().contains(text);
         };
     }
 

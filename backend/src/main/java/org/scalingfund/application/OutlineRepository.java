@@ -32,7 +32,9 @@ class OutlineRepository {
     Optional<Integer> save(
             ApplicationId application, OutlineField field, String text, String seen, PersonId by, Instant now) {
         return db.update(APPLICATION)
-                .set(Map.of(column(field), val(text.isEmpty() && isOptional(field) ? null : text).cast(column(field))))
+                .set(Map.of(
+                        column(field),
+                        val(text.isEmpty() && isOptional(field) ? null : text).cast(column(field))))
                 .set(APPLICATION.REVISION, APPLICATION.REVISION.plus(1))
                 .where(APPLICATION.ID.eq(application.value()))
                 .and(asTyped(field).eq(seen))

@@ -16,11 +16,7 @@ public class Outlines {
     private final CurrentTenant current;
     private final InstantSource clock;
 
-    Outlines(
-            OutlineRepository repository,
-            OpenDrafts drafts,
-            CurrentTenant current,
-            InstantSource clock) {
+    Outlines(OutlineRepository repository, OpenDrafts drafts, CurrentTenant current, InstantSource clock) {
         this.repository = repository;
         this.drafts = drafts;
         this.current = current;

@@ -21,7 +21,10 @@ public record StartSheet(Round round, List<Choice> organisations, Instant now) {
 
     /** An organisation the person acts for; {@code draft} is what it is writing for this round already. */
     public record Choice(
-            OrganisationId id, String name, String kind, @Nullable ApplicationId draft) {}
+            OrganisationId id,
+            String name,
+            String kind,
+            @Nullable ApplicationId draft) {}
 
     public boolean isOpen() {
         return round.status() == RoundStatus.OPEN && !now.isAfter(round.closesAt());

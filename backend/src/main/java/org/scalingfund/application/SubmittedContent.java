@@ -74,7 +74,9 @@ final class SubmittedContent {
 
     private static List<String> line(BudgetLine line) {
         return List.of(
-                line.category().name(), line.description(), line.amount().pounds().toPlainString());
+                line.category().name(),
+                line.description(),
+                line.amount().pounds().toPlainString());
     }
 
     private static List<String> milestone(PlannedMilestone milestone) {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An application as its writers come back to it: what is done, what is left, how long there is, and who helps. */
-public record TaskSheet(
-        ApplicationSheet sheet, List<Task> tasks, List<Colleague> team, boolean maySign, Instant now) {
+public record TaskSheet(ApplicationSheet sheet, List<Task> tasks, List<Colleague> team, boolean maySign, Instant now) {
 
     /** One page; {@code title} is the section's, none for pages whose name is a text {@code application.page.<page>}. */
     public record Task(String page, @Nullable String title, PageState state) {}
 
     /** Somebody who acts for the same organisation; {@code lastSavedAt} when they last saved an answer here. */
-    public record Colleague(String name, String capacity, @Nullable Instant lastSavedAt) {}
+    public record Colleague(
+            String name, String capacity, @Nullable Instant lastSavedAt) {}
 
     /** Whether it can still be written, by the server's clock at the moment of reading. */
     public boolean isOpen() {

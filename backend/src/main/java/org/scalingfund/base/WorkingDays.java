@@ -40,8 +40,7 @@ public final class WorkingDays {
                 || day.equals(easter.plusDays(1))
                 || day.equals(firstMonday(year, Month.MAY))
                 || day.equals(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
-                || day.equals(
-                        LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
+                || day.equals(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
                 || isChristmas(day);
     }
 

@@ -4,14 +4,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.CaseDrawing.Connection;
-import org.scalingfund.process.CaseDrawing.Point;
 import org.scalingfund.process.CaseDrawing.State;
 import org.scalingfund.process.CaseDrawing.Step;
 import org.springframework.web.util.HtmlUtils;
 
 /** The picture of a case as SVG: classes carry the looks, a mark and the kind of line say the state without colour. */
 final class CaseSvg {
-    private static final double MARGIN = 24;
+    private static final double MARGIN = 40;
 
     private final CaseDrawing drawing;
     private final Function<Step, String> stepWords;
@@ -51,21 +50,14 @@ final class CaseSvg {
         add(
                 "<path class='case-arrow%s' d='M0,0 L-9,-4.5 L-9,4.5 Z' transform='translate(%.1f,%.1f) rotate(%.1f)'/>",
                 taken, end.x(), end.y(), Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x())));
-        if (line.labelled()) {
-            label(points.getFirst(), points.get(1), lineWords.apply(line.id()));
+        if (line.label() != null) {
+            beside(line.label(), lineWords.apply(line.id()));
         }
     }
 
-    /** Beside the start of the line, where it leaves the fork. */
-    private void label(Point from, Point to, String words) {
-        var down = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
-        words(
-                down ? from.x() + 5 : from.x() + 2,
-                down ? (from.y() + to.y()) / 2 - 8 : from.y() - 20,
-                80,
-                34,
-                words,
-                true);
+    /** Where the model's author put the words; a little wider, since translations are longer. */
+    private void beside(CaseDrawing.Area label, String words) {
+        words(label.x() - 20, label.y(), label.width() + 40, label.height() + 20, words, true);
     }
 
     private void step(Step step) {
@@ -91,7 +83,7 @@ final class CaseSvg {
             case MESSAGE -> add("<path class='inner' d='M%.1f,%.1f h16 v11 h-16 z l8,6 l8,-6'/>", x - 8, y - 5.5);
             case START, PERSON, SERVICE, RULE, GATEWAY, SUBPROCESS, CALL -> {}
         }
-        words(x - 55, step.y() + step.height() + 4, 110, 48, stepWords.apply(step), true);
+        outside(step, new CaseDrawing.Area(x - 35, step.y() + step.height() + 4, 70, 28));
     }
 
     private void diamond(Step step) {
@@ -100,7 +92,12 @@ final class CaseSvg {
         add(
                 "<path class='shape' d='M%.1f,%.1f L%.1f,%.1f L%.1f,%.1f L%.1f,%.1f Z'/>",
                 x, step.y(), step.x() + step.width(), y, x, step.y() + step.height(), step.x(), y);
-        words(x - 60, step.y() - 38, 120, 34, stepWords.apply(step), true);
+        outside(step, new CaseDrawing.Area(x - 40, step.y() - 38, 80, 14));
+    }
+
+    private void outside(Step step, CaseDrawing.Area otherwise) {
+        var label = step.label();
+        beside(label == null ? otherwise : label, stepWords.apply(step));
     }
 
     private void box(Step step) {
@@ -109,15 +106,16 @@ final class CaseSvg {
                 step.x(), step.y(), step.width(), step.height());
         if (step.shape() == CaseDrawing.Shape.PERSON) {
             add(
-                    "<path class='inner' d='M%.1f,%.1f a4,4 0 1 1 0.1,0 m-7,9 a7,6 0 0 1 14,0'/>",
-                    step.x() + 13, step.y() + 13);
+                    "<path class='inner' d='M%.1f,%.1f a3.5,3.5 0 1 1 0.1,0 m-6,7 a6,5 0 0 1 12,0'/>",
+                    step.x() + 12, step.y() + 11);
         }
-        words(step.x() + 6, step.y() + 4, step.width() - 12, step.height() - 8, stepWords.apply(step), false);
+        var top = step.shape() == CaseDrawing.Shape.PERSON ? 14 : 4;
+        words(step.x() + 6, step.y() + top, step.width() - 12, step.height() - top - 4, stepWords.apply(step), false);
     }
 
-    /** At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
+    /** A fork carries none, the lines that leave it tell. At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
     private void mark(Step step) {
-        if (step.state() == State.AHEAD) {
+        if (step.state() == State.AHEAD || step.shape() == CaseDrawing.Shape.GATEWAY) {
             return;
         }
         var x = step.x() + step.width();
