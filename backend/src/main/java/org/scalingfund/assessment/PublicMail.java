@@ -2,11 +2,17 @@ package org.scalingfund.assessment;
 
 import java.util.List;
 
-/** Mail domains open to everybody: two people there have nothing to do with each other. */
+/**
+ * Mail domains open to everybody, or to nobody as those reserved for examples: two people there have nothing to do with
+ * each other.
+ */
 final class PublicMail {
     static final List<String> DOMAINS = List.of(
             "aol.com",
             "btinternet.com",
+            "example.com",
+            "example.net",
+            "example.org",
             "fastmail.com",
             "gmail.com",
             "gmx.co.uk",
