@@ -6,16 +6,20 @@ import org.springframework.stereotype.Service;
 /** What the processes of rounds and awards do by themselves. */
 @Service
 public class AwardSteps {
+    private final DecisionRelease decisions;
     private final Offers offers;
     private final AgreementDrafts agreements;
 
-    AwardSteps(Offers offers, AgreementDrafts agreements) {
+    AwardSteps(DecisionRelease decisions, Offers offers, AgreementDrafts agreements) {
+        this.decisions = decisions;
         this.offers = offers;
         this.agreements = agreements;
     }
 
     /** Tells every applicant of the round at once, and makes the offers. */
-    public void releaseResults(RoundId round) {}
+    public void releaseResults(RoundId round) {
+        decisions.release(round);
+    }
 
     public void lapseOffer(AwardId award) {
         offers.lapse(award);
