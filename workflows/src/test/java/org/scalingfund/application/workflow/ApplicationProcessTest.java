@@ -36,6 +36,8 @@ class ApplicationProcessTest {
             new CheckEligibilityDelegate(STEPS),
             "expireDraft",
             new ExpireDraftDelegate(STEPS),
+            "askForAssessors",
+            execution -> {},
             "measureSpread",
             AGREED,
             "finishAssessment",
@@ -54,7 +56,7 @@ class ApplicationProcessTest {
     @Test
     void aDraftThatIsNotSubmittedInTimeExpires() {
         assertThat(running.tasks()).containsExactly(ApplicationProcess.WRITE_APPLICATION);
-        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES);
+        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES.plusSeconds(60));
 
         running.fire(ApplicationProcess.DRAFT_EXPIRED);
         running.runSteps();
@@ -76,7 +78,7 @@ class ApplicationProcessTest {
     @Test
     void theDeadlineOfADraftAndOfASubmittedApplicationCanMove() {
         process.deadlineMoved(application, CLOSES.plusSeconds(60));
-        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES.plusSeconds(60));
+        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES.plusSeconds(120));
 
         process.submitted(application);
         assertThat(running.dueAt(ApplicationProcess.ROUND_CLOSED)).isEqualTo(CLOSES.plusSeconds(60));
@@ -152,6 +154,7 @@ class ApplicationProcessTest {
         submitAndCheck(false);
 
         process.ineligibilityReviewed(application, false);
+        assessment.runSteps();
 
         assertThat(assessment.tasks()).containsExactly("allocateAssessors");
     }
@@ -233,6 +236,7 @@ class ApplicationProcessTest {
         process.submitted(application);
         running.fire(ApplicationProcess.ROUND_CLOSED);
         running.runSteps();
+        assessment.runSteps();
     }
 
     private void assess() {

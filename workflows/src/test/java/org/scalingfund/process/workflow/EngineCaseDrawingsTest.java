@@ -34,6 +34,7 @@ class EngineCaseDrawingsTest {
     @RegisterExtension
     static final TestEngine ENGINE = new TestEngine(Map.of(
             "checkEligibility", NOT_ELIGIBLE,
+            "askForAssessors", NOTHING,
             "measureSpread", FAR_APART,
             "openRound", BROKEN,
             "chaseReports", NOTHING));
@@ -52,7 +53,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void everyStepOfTheModelIsOnThePage() {
-        begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
 
         var drawing = drawn(ProcessKind.APPLICATION);
 
@@ -75,7 +76,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void aDraftStandsAtItsFirstStepAndShowsItsDeadline() {
-        begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
 
         var drawing = drawn(ProcessKind.APPLICATION);
 
@@ -90,7 +91,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void aStepThatWaitsForItsTurnIsWhereTheCaseStands() {
-        var running = begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        var running = begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
         done("application", "writeApplication", Map.of());
         running.fire("roundClosed");
 
@@ -103,7 +104,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void theWayTakenThroughEachGatewayIsShownAndNoOther() {
-        var running = begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        var running = begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
         done("application", "writeApplication", Map.of());
         running.fire("roundClosed");
         running.runSteps();
@@ -122,6 +123,7 @@ class EngineCaseDrawingsTest {
     void theAssessmentOfAnApplicationIsADrawingOfItsOwnWithItsLoop() {
         begin("assessment", Map.of());
         var running = ENGINE.caseOf("assessment", subject);
+        running.runSteps();
         done("assessment", "allocateAssessors", Map.of());
         done("assessment", "scoreApplication", Map.of());
         running.runSteps();
@@ -135,7 +137,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void aWithdrawnApplicationShowsThatItsDraftWasLeft() {
-        begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
         ENGINE.cases().tell("application", subject, "application-withdrawn", Map.of());
 
         var drawing = drawn(ProcessKind.APPLICATION);

@@ -28,7 +28,11 @@ class EngineIncidentsTest {
 
     @RegisterExtension
     static final TestEngine ENGINE =
-            new TestEngine(Map.of("openRound", SOMETIMES, "checkEligibility", ELIGIBLE, "measureSpread", SOMETIMES));
+            new TestEngine(Map.of(
+                    "openRound", SOMETIMES,
+                    "checkEligibility", ELIGIBLE,
+                    "askForAssessors", execution -> {},
+                    "measureSpread", SOMETIMES));
 
     private final UUID subject = UUID.randomUUID();
     private final EngineIncidents incidents = new EngineIncidents(
@@ -58,11 +62,12 @@ class EngineIncidentsTest {
 
     @Test
     void aFailureInsideACalledProcessIsListedOnce() {
-        ENGINE.cases().begin("application", subject, Map.of("closesAt", new Date()));
+        ENGINE.cases().begin("application", subject, Map.of("closesAt", new Date(), "expiresAt", new Date()));
         ENGINE.cases().done("application", subject, "writeApplication", Map.of());
         var application = ENGINE.caseOf("application", subject);
         application.fire("roundClosed");
         application.runSteps();
+        ENGINE.caseOf("assessment", subject).runSteps();
         ENGINE.cases().done("assessment", subject, "allocateAssessors", Map.of());
         ENGINE.cases().done("assessment", subject, "scoreApplication", Map.of());
         GivenUp.on(ENGINE, ENGINE.caseOf("assessment", subject));
