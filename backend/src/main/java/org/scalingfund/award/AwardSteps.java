@@ -7,9 +7,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class AwardSteps {
     private final DecisionRelease decisions;
+    private final Offers offers;
+    private final AgreementDrafts agreements;
 
-    AwardSteps(DecisionRelease decisions) {
+    AwardSteps(DecisionRelease decisions, Offers offers, AgreementDrafts agreements) {
         this.decisions = decisions;
+        this.offers = offers;
+        this.agreements = agreements;
     }
 
     /** Tells every applicant of the round at once, and makes the offers. */
@@ -17,8 +21,12 @@ public class AwardSteps {
         decisions.release(round);
     }
 
-    public void lapseOffer(AwardId award) {}
+    public void lapseOffer(AwardId award) {
+        offers.lapse(award);
+    }
 
     /** Writes the agreement as a file for both sides to sign. */
-    public void drawUpAgreement(AwardId award) {}
+    public void drawUpAgreement(AwardId award) {
+        agreements.drawUp(award);
+    }
 }

@@ -1,4 +1,4 @@
-/** Tests of decisions, offers and agreements on the whole product. */
+/** Tests of offers and agreements, on the whole product. */
 @NullMarked
 package org.scalingfund.award;
 
