@@ -1,6 +1,7 @@
 package org.scalingfund.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -11,6 +12,7 @@ import org.scalingfund.assessment.ApplicationText;
 import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
+import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.SummaryList;
 import org.scalingfund.fund.QuestionId;
 
@@ -47,10 +49,19 @@ final class ApplicationReading extends Composite<Section> {
             var heading = new H4(answer.label());
             heading.setId(idOf(answer.question()));
             heading.getElement().setAttribute("tabindex", "-1");
-            var words = new Paragraph(
-                    answer.text().isBlank() ? getTranslation("assessment.no-answer") : answer.text());
-            words.addClassName("answer-text");
-            getContent().add(heading, words);
+            getContent().add(heading);
+            if (!answer.text().isBlank() || answer.files().isEmpty()) {
+                var words = new Paragraph(
+                        answer.text().isBlank() ? getTranslation("assessment.no-answer") : answer.text());
+                words.addClassName("answer-text");
+                getContent().add(words);
+            }
+            for (var file : answer.files()) {
+                var link = new Anchor(Spaces.path("files", file.id()), file.name());
+                // Not a page of the product: the browser saves it.
+                link.setRouterIgnore(true);
+                getContent().add(new Paragraph(link));
+            }
         }
     }
 

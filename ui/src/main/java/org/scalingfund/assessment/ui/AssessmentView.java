@@ -70,7 +70,7 @@ class AssessmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var text = new ApplicationReading(sheet.text());
         var form = new ScoreForm(assessments, sheet, problems, () -> show(id));
         var beside = new Div(text, form);
-        beside.addClassName("beside");
+        beside.addClassName("reading-and-scores");
         getContent().add(beside, new LateConflict(assessments, id, () -> show(id)));
     }
 
