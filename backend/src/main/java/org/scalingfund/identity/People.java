@@ -36,10 +36,12 @@ public class People {
 
     /** Whoever has this address, with an account yet to be opened if nobody has. */
     public Person findOrInvite(EmailAddress email, String name, Locale language) {
-        var guest = new Person(PersonId.random(), name, email.value(), language, false);
-        return repository.insert(guest, Passwords.NONE, false)
-                ? guest
-                : repository.find(email).orElseThrow();
+        return repository.find(email).orElseGet(() -> {
+            var guest = new Person(PersonId.random(), name, email.value(), language, false);
+            return repository.insert(guest, Passwords.NONE, false)
+                    ? guest
+                    : repository.find(email).orElseThrow();
+        });
     }
 
     /** The address of {@code path} for somebody who has a password; for a guest, where they choose one. */
@@ -54,7 +56,8 @@ public class People {
      * the address already stays as they are.
      */
     @Transactional
-    public PersonId add(EmailAddress email, String name, String password, Locale language, boolean platformAdministrator) {
+    public PersonId add(
+            EmailAddress email, String name, String password, Locale language, boolean platformAdministrator) {
         var person = new Person(PersonId.random(), name, email.value(), language, true);
         repository.insert(person, passwords.hash(password), platformAdministrator);
         return repository.find(email).orElseThrow().id();
