@@ -1,7 +1,5 @@
 package org.scalingfund.base.ui;
 
-import org.scalingfund.base.Texts;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,11 +10,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class PlainPages implements WebMvcConfigurer {
     /** {@code ?lang=cy} chooses Welsh, for this page and from then on. */
     static final String LANGUAGE = "lang";
-
-    @Bean
-    static PlainPageTexts messageSource(Texts texts) {
-        return new PlainPageTexts(texts);
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
