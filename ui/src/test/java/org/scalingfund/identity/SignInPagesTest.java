@@ -104,12 +104,16 @@ class SignInPagesTest {
     }
 
     @Test
-    void aFormThatTheProductDidNotSendIsRefused() throws Exception {
-        browser.perform(post("/sign-in").param("email", "a@example.org").param("password", PASSWORD))
-                .andExpect(status().is(Matchers.not(200)))
-                .andExpect(
-                        result -> assertThat(result.getRequest().getSession().getAttribute("SPRING_SECURITY_CONTEXT"))
-                                .isNull());
+    void aFormThatTheProductDidNotSendOrSentTooLongAgoIsRefusedInWords() throws Exception {
+        var email = address();
+        people.add(new EmailAddress(email), "Mair", PASSWORD, Texts.ENGLISH, false);
+        var session = new MockHttpSession();
+
+        browser.perform(post("/sign-in").session(session).param("email", email).param("password", PASSWORD))
+                .andExpect(redirectedUrl("/sign-in?ended"));
+        browser.perform(get("/sign-in?ended").session(session))
+                .andExpect(content().string(Matchers.containsString("This page had been open for too long")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Your page"))));
     }
 
     @Test

@@ -47,7 +47,8 @@ class SecurityConfiguration {
                 .requestMatchers("/{space}/files/**")
                 .authenticated());
         // Signing in is protected against forged requests too, which Vaadin's own configuration would leave out.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                .withObjectPostProcessor(new StaleForms()));
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView("/sign-in", "/")

@@ -15,11 +15,15 @@ final class PersonMenu extends Composite<NativeDetails> {
         var out = new NativeButton(getTranslation("identity.menu.sign-out"), _ -> signOut.run());
         out.addClassName("link-button");
         out.getElement().setAttribute("type", "button");
+        var all = new Anchor("home?all", getTranslation("identity.menu.all"));
+        // A plain page of the server's, not a view.
+        all.setRouterIgnore(true);
         getContent().setSummaryText(name);
         getContent().addClassName("frame-menu");
         getContent()
                 .setContent(new UnorderedList(
                         new ListItem(new Anchor(Spaces.path("account"), getTranslation("identity.menu.account"))),
+                        new ListItem(all),
                         new ListItem(out)));
     }
 }
