@@ -34,8 +34,8 @@ class ApplicationTextQueries {
                         .and(ANSWER.APPLICATION_ID.eq(application.value()))
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
-                .convertFrom(rows -> rows.map(mapping((id, label, kind, text) ->
-                        new ApplicationText.Answer(new QuestionId(id), label, kind, text))));
+                .convertFrom(rows -> rows.map(mapping(
+                        (id, label, kind, text) -> new ApplicationText.Answer(new QuestionId(id), label, kind, text))));
         var sections = multiset(select(SECTION.TITLE, answers)
                         .from(SECTION)
                         .where(SECTION.ROUND_ID.eq(APPLICATION.ROUND_ID))

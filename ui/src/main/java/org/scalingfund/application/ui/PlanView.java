@@ -176,8 +176,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             share.setInvalid(!share.isEmpty() && percent.isEmpty());
             return dueOn.isEmpty() || title.getValue().isBlank()
                     ? Optional.empty()
-                    : percent.map(each ->
-                            new PlannedMilestone(id, title.getValue().strip(), dueOn.getValue(), each));
+                    : percent.map(
+                            each -> new PlannedMilestone(id, title.getValue().strip(), dueOn.getValue(), each));
         }
 
         @Override
