@@ -12,7 +12,6 @@ public enum OrganisationKind {
     PARTNERSHIP,
     COMPANY;
 
-    /** The key of its name. */
     public String textKey() {
         return "organisation.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
