@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.Arrays;
@@ -126,8 +127,7 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
         if (status != null) {
             statuses.setValue(status);
         }
-        var bar = new FilterBar(
-                () -> goTo(rounds.getValue(), statuses.getValue()), () -> goTo(null, null));
+        var bar = new FilterBar(() -> goTo(rounds.getValue(), statuses.getValue()), () -> goTo(null, null));
         bar.add(rounds, statuses);
         bar.setFound(found(counts));
         return bar;
@@ -147,7 +147,8 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
         var path = chosen == null
                 ? Spaces.path("manage", "applications")
                 : Spaces.path("manage", "rounds", chosen.id(), "applications");
-        getUI().ifPresent(page -> page.navigate(only == null ? path : path + "?" + STATUS + "=" + only));
+        var query = only == null ? QueryParameters.empty() : QueryParameters.of(STATUS, only.name());
+        getUI().ifPresent(page -> page.navigate(path, query));
     }
 
     private List<ApplicationRow> next() {
