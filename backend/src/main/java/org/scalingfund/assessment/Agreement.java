@@ -57,7 +57,9 @@ public final class Agreement {
         var mean = mean(values);
         var squares = new ArrayList<Double>();
         values.forEach(value -> squares.add((value - mean) * (value - mean)));
-        return 2.0 * values.size() * squares.stream().mapToDouble(Double::doubleValue).sum();
+        return 2.0
+                * values.size()
+                * squares.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static double mean(List<Double> values) {

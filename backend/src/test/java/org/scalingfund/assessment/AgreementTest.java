@@ -29,8 +29,8 @@ class AgreementTest {
             units.add(values);
         }
 
-        assertThat(Agreement.alpha(units)).hasValueSatisfying(alpha -> assertThat(alpha)
-                .isCloseTo(0.8491, within(0.00005)));
+        assertThat(Agreement.alpha(units))
+                .hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(0.8491, within(0.00005)));
     }
 
     @Example
@@ -43,8 +43,8 @@ class AgreementTest {
                 List.of(10.0, 5.0, 6.0, 9.0),
                 List.of(6.0, 2.0, 4.0, 7.0));
 
-        assertThat(Agreement.intraclass(targets)).hasValueSatisfying(icc -> assertThat(icc)
-                .isCloseTo(0.1657, within(0.00005)));
+        assertThat(Agreement.intraclass(targets))
+                .hasValueSatisfying(icc -> assertThat(icc).isCloseTo(0.1657, within(0.00005)));
     }
 
     @Example
