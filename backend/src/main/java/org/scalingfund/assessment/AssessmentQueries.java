@@ -84,8 +84,8 @@ class AssessmentQueries {
 
     Optional<Sheet> sheet(AssessmentId id, PersonId assessor) {
         return invitation(id, assessor)
-                .filter(about ->
-                        about.status() == AssessmentStatus.IN_PROGRESS || about.status() == AssessmentStatus.SUBMITTED)
+                .filter(about -> about.status() == AssessmentStatus.IN_PROGRESS
+                        || about.status() == AssessmentStatus.SUBMITTED)
                 .flatMap(about -> texts.find(about.application())
                         .flatMap(text -> db.select(
                                         ROUND.SCALE_FROM,
@@ -125,8 +125,19 @@ class AssessmentQueries {
                 .fetchOptional(mapping(Scale::new));
     }
 
-    @Nullable
-    Instant dueAt(AssessmentId id) {
+    /** Whether this person has accepted to assess the application, and still does or did to the end. */
+    boolean reads(ApplicationId application, PersonId assessor) {
+        return db.fetchExists(
+                ASSESSMENT,
+                ASSESSMENT
+                        .APPLICATION_ID
+                        .eq(application.value())
+                        .and(ASSESSMENT.ASSESSOR_ID.eq(assessor.value()))
+                        .and(ASSESSMENT.STATUS.in(
+                                AssessmentStatus.IN_PROGRESS.name(), AssessmentStatus.SUBMITTED.name())));
+    }
+
+    @Nullable Instant dueAt(AssessmentId id) {
         return db.select(ASSESSMENT.DUE_AT)
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(id.value()))

@@ -41,12 +41,7 @@ class DecisionRepository {
     record Decidable(ApplicationId application, RoundId round, String reference, Money asked) {}
 
     /** A round whose decisions are being made or released; nobody else changes them meanwhile. */
-    record Locked(
-            RoundId id,
-            String title,
-            Money budget,
-            RoundStatus status,
-            @Nullable Instant releasedAt) {}
+    record Locked(RoundId id, String title, Money budget, RoundStatus status, @Nullable Instant releasedAt) {}
 
     Optional<Decidable> decidable(ApplicationId application) {
         return db.select(
@@ -111,9 +106,7 @@ class DecisionRepository {
     }
 
     Optional<Decision> find(ApplicationId application) {
-        return decisions()
-                .where(DECISION.APPLICATION_ID.eq(application.value()))
-                .fetchOptional(mapping(Decision::new));
+        return decisions().where(DECISION.APPLICATION_ID.eq(application.value())).fetchOptional(mapping(Decision::new));
     }
 
     List<Decision> ofRound(RoundId round) {
@@ -130,7 +123,7 @@ class DecisionRepository {
     Optional<DecisionLetter> letter(ApplicationId application, PersonId reader) {
         return db.select(
                         DECISION.OUTCOME.convertFrom(Outcome::valueOf),
-                        DECISION.AMOUNT.convertFrom(Money::new),
+                        DECISION.AMOUNT.convertFrom(DecisionRepository::money),
                         DECISION.FEEDBACK,
                         DECISION.RELEASED_AT)
                 .from(DECISION)
@@ -174,7 +167,7 @@ class DecisionRepository {
                         APPLICATION.REFERENCE,
                         APPLICATION.TITLE,
                         DECISION.OUTCOME.convertFrom(Outcome::valueOf),
-                        DECISION.AMOUNT.convertFrom(Money::new),
+                        DECISION.AMOUNT.convertFrom(DecisionRepository::money),
                         DECISION.FEEDBACK)
                 .from(DECISION)
                 .join(APPLICATION)
@@ -194,12 +187,17 @@ class DecisionRepository {
                 .execute();
     }
 
-    private SelectOnConditionStep<Record8<ApplicationId, Outcome, Money, String, String, String, Instant, Instant>>
+    private static @Nullable Money money(@Nullable BigDecimal pounds) {
+        return pounds == null ? null : new Money(pounds);
+    }
+
+    private SelectOnConditionStep<
+                    Record8<ApplicationId, Outcome, Money, String, String, String, Instant, Instant>>
             decisions() {
         return db.select(
                         DECISION.APPLICATION_ID.convertFrom(ApplicationId::new),
                         DECISION.OUTCOME.convertFrom(Outcome::valueOf),
-                        DECISION.AMOUNT.convertFrom(Money::new),
+                        DECISION.AMOUNT.convertFrom(DecisionRepository::money),
                         DECISION.REASONS,
                         DECISION.FEEDBACK,
                         PERSON.NAME,

@@ -44,14 +44,14 @@ class WeightedTotalTest {
 
     @Example
     void nothingIsScoredOffTheScale() {
-        assertThatIllegalArgumentException().isThrownBy(() -> WeightedTotal.of(TEN, List.of(new Part(10, 11))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeightedTotal.of(TEN, List.of(new Part(10, 11))));
         assertThatIllegalArgumentException().isThrownBy(() -> WeightedTotal.of(TEN, List.of()));
     }
 
     @Property
     void aTotalIsAPercentage(@ForAll("scored") Scored scored) {
-        assertThat(WeightedTotal.of(scored.scale(), scored.parts()))
-                .isBetween(new BigDecimal("0.00"), new BigDecimal("100.00"));
+        assertThat(WeightedTotal.of(scored.scale(), scored.parts())).isBetween(BigDecimal.ZERO, new BigDecimal(100));
     }
 
     @Property
@@ -92,8 +92,7 @@ class WeightedTotalTest {
     @Provide
     Arbitrary<Scored> scored() {
         var scales = Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(1, 10))
+                        Arbitraries.integers().between(0, 3), Arbitraries.integers().between(1, 10))
                 .as((from, length) -> new Scale(from, from + length));
         return scales.flatMap(scale -> Combinators.combine(
                         Arbitraries.integers().between(1, 100),

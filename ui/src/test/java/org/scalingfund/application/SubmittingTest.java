@@ -236,7 +236,7 @@ class SubmittingTest {
     void aDraftThatWasNotSubmittedExpires() {
         var id = open.started(applications);
 
-        dueSteps.runUntil(open.closesAt.plusSeconds(1));
+        dueSteps.runUntil(open.closesAt.plus(Duration.ofMinutes(2)));
 
         assertThat(status(id)).isEqualTo(ApplicationStatus.EXPIRED);
         assertThat(submit(open.mair, id)).isEqualTo(new SubmitResult.RoundClosed(open.closesAt));
