@@ -43,7 +43,7 @@ class AudienceView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void show(Round round) {
         var kinds = new CheckboxGroup<OrganisationKind>(getTranslation("fund.audience.kinds"));
         kinds.setItems(OrganisationKind.values());
-        kinds.setItemLabelGenerator(kind -> getTranslation("fund.kind." + kind));
+        kinds.setItemLabelGenerator(kind -> getTranslation(kind.textKey()));
         kinds.setValue(round.audience().kinds());
         var nations = new CheckboxGroup<Nation>(getTranslation("fund.audience.nations"));
         nations.setItems(Nation.values());

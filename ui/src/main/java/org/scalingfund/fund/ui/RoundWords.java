@@ -64,7 +64,7 @@ final class RoundWords {
     }
 
     static String kinds(Collection<OrganisationKind> kinds) {
-        return kinds.stream().map(kind -> Language.text("fund.kind." + kind)).collect(joining(", "));
+        return kinds.stream().map(kind -> Language.text(kind.textKey())).collect(joining(", "));
     }
 
     static String nations(Collection<Nation> nations) {
