@@ -1,5 +1,7 @@
 package org.scalingfund.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.scalingfund.application.ApplicationId;
@@ -97,7 +99,7 @@ class AssessmentStory {
             score(id, sheet, plot, assessor, Integer.MAX_VALUE);
             var mean = marks.mean(plot, assessor, sheet.scale());
             saved(assessments.saveOverall(
-                    id, material.remarks().overall().get(Marks.band(mean)), true, mean > Marks.WORTH_FUNDING));
+                    id, requireNonNull(material.remarks().overall().get(Marks.band(mean))), true, mean > Marks.WORTH_FUNDING));
             Expect.that(SubmitAssessmentResult.Submitted.class, assessments.submit(id));
         });
     }
