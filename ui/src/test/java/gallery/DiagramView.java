@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.base.ui.Accent;
 import org.scalingfund.base.ui.CaseDiagram;
 import org.scalingfund.base.ui.Confirmation;
 import org.scalingfund.process.CaseDrawing;
@@ -24,6 +25,7 @@ public class DiagramView extends Composite<Div> {
     private static final Instant DAY = Instant.parse("2026-07-03T16:00:00Z");
 
     public DiagramView() {
+        addAttachListener(shown -> Accent.INDIGO.show(shown.getUI()));
         var steps = List.of(
                 step("gallerySubmitted", Shape.START, 20, 82, 36, 36, State.DONE, DAY, null),
                 step("galleryCheck", Shape.RULE, 110, 60, 120, 80, State.DONE, DAY, null),

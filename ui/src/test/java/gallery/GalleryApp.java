@@ -28,5 +28,5 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(ViewTexts|SessionWords|PlainPageLanguage)"))
+                        pattern = ".*\\.(ViewTexts|SessionWords|PlainPageLanguage|PlainPageTexts)"))
 public class GalleryApp {}

@@ -24,6 +24,7 @@ import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.FilterBar;
 import org.scalingfund.base.ui.KeysetList;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.MoneyTable;
 import org.scalingfund.base.ui.Outcomes;
@@ -95,7 +96,7 @@ public class GalleryView extends Composite<Div> {
         var row = new Div(go, done, refuse, fail, mark);
         row.addClassName("button-row");
         var form = new Div(name, email, start, area, where, agreed, story);
-        form.addClassName("gallery-form");
+        form.addClassName("form");
         getContent().add(form, row);
     }
 
@@ -115,6 +116,7 @@ public class GalleryView extends Composite<Div> {
                 new StatusTag("Report due", Tone.WARN),
                 new StatusTag("Not eligible", Tone.BAD),
                 new StatusTag("Draft", Tone.QUIET));
+        tags.addClassName("tags");
         getContent().add(new H2("What is left to do"), tasks, new H2("Check your answers"), facts, tags);
     }
 
@@ -127,7 +129,7 @@ public class GalleryView extends Composite<Div> {
                 .text("Organisation", Sample::organisation)
                 .column("Status", row -> new StatusTag(row.tone() == Tone.GOOD ? "Scored" : "To score", row.tone()))
                 .column("Due", row -> new DueDate(row.due(), NOW))
-                .number("Asked for", row -> "£" + row.amount());
+                .number("Asked for", row -> Language.formats().money(row.amount()));
         rows.show(samples("A"), true);
         rows.onMore(() -> rows.append(samples("B"), false));
         var none = new EmptyState(

@@ -1,5 +1,6 @@
 package gallery;
 
+import jakarta.servlet.http.HttpSession;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -7,6 +8,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** A page without Vaadin, on the same style sheets. */
 @RestController
 class PlainPages {
+    /** Ends the caller's session, as a night's sleep would. */
+    @GetMapping("/end")
+    String end(HttpSession session) {
+        session.invalidate();
+        return "ended";
+    }
+
     @GetMapping(path = "/plain", produces = MediaType.TEXT_HTML_VALUE)
     String plain() {
         return """
@@ -35,8 +43,8 @@ class PlainPages {
                 <p class="field-error" id="error">Enter an e-mail address, such as name@example.org</p>
                 <input id="email" type="email" autocomplete="email" aria-describedby="hint error" aria-invalid="true"></div>
                 <fieldset><legend>Where do you work?</legend>
-                <label><input type="radio" name="where"> England</label><br>
-                <label><input type="radio" name="where"> Wales</label></fieldset>
+                <label class="choice"><input type="radio" name="where"> England</label>
+                <label class="choice"><input type="radio" name="where"> Wales</label></fieldset>
                 <div class="button-row"><button class="button primary" type="button">Start an application</button>
                 <a class="button" href="#main">Check if you can apply</a></div></form>
                 <dl class="summary-list"><div class="summary-row"><dt>Opens</dt><dd>4 May 2026, 09:00</dd></div>

@@ -1,5 +1,5 @@
 /** The memory of who did what and when, chained so that nobody can change it unseen. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"base", "tenancy"})
 @NullMarked
 package org.scalingfund.activity;
 

@@ -1,11 +1,11 @@
 package org.scalingfund.application;
 
-import java.time.InstantSource;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.WorkingDays;
+import org.scalingfund.tenancy.Deadlines;
 import org.scalingfund.worklist.Waiting;
 import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
@@ -22,7 +22,7 @@ public class ApplicationSteps {
     private final ApplicationProgress progress;
     private final ActivityLog log;
     private final WorkItems workItems;
-    private final InstantSource clock;
+    private final Deadlines deadlines;
 
     ApplicationSteps(
             EligibilityRepository repository,
@@ -30,13 +30,13 @@ public class ApplicationSteps {
             ApplicationProgress progress,
             ActivityLog log,
             WorkItems workItems,
-            InstantSource clock) {
+            Deadlines deadlines) {
         this.repository = repository;
         this.rules = rules;
         this.progress = progress;
         this.log = log;
         this.workItems = workItems;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -58,7 +58,7 @@ public class ApplicationSteps {
                 application.value(),
                 about(subject.reference(), subject.title()),
                 new Waiting.ForRole(Role.FUND_MANAGER),
-                WorkingDays.after(clock.instant(), DAYS_TO_CONFIRM)));
+                deadlines.on(WorkingDays.ENGLAND_AND_WALES.after(deadlines.today(), DAYS_TO_CONFIRM))));
         log.remember(
                 failed.isEmpty()
                         ? Deed.seenByApplicant(

@@ -1,6 +1,5 @@
 package org.scalingfund.application;
 
-import java.time.InstantSource;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
@@ -9,6 +8,7 @@ import org.scalingfund.base.Role;
 import org.scalingfund.base.WorkingDays;
 import org.scalingfund.notification.Outbox;
 import org.scalingfund.tenancy.CurrentTenant;
+import org.scalingfund.tenancy.Deadlines;
 import org.scalingfund.worklist.Waiting;
 import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
@@ -27,7 +27,7 @@ public class EligibilityReviews {
     private final WorkItems workItems;
     private final Outbox outbox;
     private final CurrentTenant current;
-    private final InstantSource clock;
+    private final Deadlines deadlines;
 
     EligibilityReviews(
             EligibilityRepository repository,
@@ -37,7 +37,7 @@ public class EligibilityReviews {
             WorkItems workItems,
             Outbox outbox,
             CurrentTenant current,
-            InstantSource clock) {
+            Deadlines deadlines) {
         this.repository = repository;
         this.progress = progress;
         this.lifecycle = lifecycle;
@@ -45,7 +45,7 @@ public class EligibilityReviews {
         this.workItems = workItems;
         this.outbox = outbox;
         this.current = current;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     /** Confirms that an application is ineligible, with reasons to the applicant, or lets it go on to assessment. */
@@ -92,7 +92,7 @@ public class EligibilityReviews {
                 application.value(),
                 ApplicationSteps.about(subject.reference(), subject.title()),
                 new Waiting.ForRole(Role.FUND_MANAGER),
-                WorkingDays.after(clock.instant(), DAYS_TO_ALLOCATE)));
+                deadlines.on(WorkingDays.ENGLAND_AND_WALES.after(deadlines.today(), DAYS_TO_ALLOCATE))));
         log.remember(Deed.withinFunder(
                 "application.let-through", SubjectKind.APPLICATION, application.value(), subject.reference(), reasons));
     }

@@ -1,81 +1,107 @@
 package org.scalingfund.base;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Days on which offices in England and Wales are open: promises to people are made in them. */
-public final class WorkingDays {
-    private WorkingDays() {}
+/**
+ * Counts working days: not Saturdays, Sundays or the nation's bank holidays. Those are computed by the rules in law; a
+ * single extra day by proclamation, as for a coronation, is not known here.
+ */
+public enum WorkingDays {
+    ENGLAND_AND_WALES {
+        @Override
+        public Set<LocalDate> bankHolidays(int year) {
+            var easter = easterSunday(year);
+            var holidays = common(year, easter);
+            holidays.add(easter.plusDays(1));
+            holidays.add(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+            substituted(holidays, List.of(LocalDate.of(year, Month.JANUARY, 1)));
+            return holidays;
+        }
+    },
+    SCOTLAND {
+        @Override
+        public Set<LocalDate> bankHolidays(int year) {
+            var holidays = common(year, easterSunday(year));
+            holidays.add(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
+            var newYear = LocalDate.of(year, Month.JANUARY, 1);
+            substituted(holidays, List.of(newYear, newYear.plusDays(1)));
+            substituted(holidays, List.of(LocalDate.of(year, Month.NOVEMBER, 30)));
+            return holidays;
+        }
+    };
 
-    /** The same time of day, {@code days} working days later. */
-    public static Instant after(Instant moment, int days) {
-        var at = moment.atZone(Formats.UK_TIME);
-        return at.with(after(at.toLocalDate(), days)).toInstant();
+    public abstract Set<LocalDate> bankHolidays(int year);
+
+    public boolean isWorkingDay(LocalDate day) {
+        return !isWeekend(day) && !bankHolidays(day.getYear()).contains(day);
     }
 
-    public static LocalDate after(LocalDate day, int days) {
-        var reached = day;
+    /** The day {@code days} working days after {@code from}, which is not counted itself. */
+    public LocalDate after(LocalDate from, int days) {
+        var day = from;
         for (var left = days; left > 0; ) {
-            reached = reached.plusDays(1);
-            if (isWorkingDay(reached)) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
                 left--;
             }
         }
-        return reached;
+        return day;
     }
 
-    public static boolean isWorkingDay(LocalDate day) {
-        return !isWeekend(day) && !isBankHoliday(day);
+    private static TreeSet<LocalDate> common(int year, LocalDate easter) {
+        var holidays = new TreeSet<LocalDate>();
+        holidays.add(easter.minusDays(2));
+        holidays.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
+        holidays.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+        substituted(
+                holidays,
+                List.of(LocalDate.of(year, Month.DECEMBER, 25), LocalDate.of(year, Month.DECEMBER, 26)));
+        return holidays;
     }
 
-    /** By the standing rules; a single extra day for a royal event is not among them. */
-    private static boolean isBankHoliday(LocalDate day) {
-        var year = day.getYear();
-        var easter = easterSunday(year);
-        return day.equals(movedToWeekday(LocalDate.of(year, Month.JANUARY, 1)))
-                || day.equals(easter.minusDays(2))
-                || day.equals(easter.plusDays(1))
-                || day.equals(firstMonday(year, Month.MAY))
-                || day.equals(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
-                || day.equals(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)))
-                || isChristmas(day);
-    }
-
-    /** Christmas and Boxing Day, each moved past the weekend and past the other. */
-    private static boolean isChristmas(LocalDate day) {
-        var christmas = LocalDate.of(day.getYear(), Month.DECEMBER, 25);
-        return switch (christmas.getDayOfWeek()) {
-            case FRIDAY -> day.equals(christmas) || day.equals(christmas.plusDays(3));
-            case SATURDAY -> day.equals(christmas.plusDays(2)) || day.equals(christmas.plusDays(3));
-            case SUNDAY -> day.equals(christmas.plusDays(1)) || day.equals(christmas.plusDays(2));
-            default -> day.equals(christmas) || day.equals(christmas.plusDays(1));
-        };
-    }
-
-    private static LocalDate firstMonday(int year, Month month) {
-        return LocalDate.of(year, month, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
-    }
-
-    private static LocalDate movedToWeekday(LocalDate day) {
-        return isWeekend(day) ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    /** Holidays on neighbouring dates; those at a weekend move to the next weekdays that are not among them. */
+    private static void substituted(Set<LocalDate> holidays, List<LocalDate> dates) {
+        var taken = new ArrayList<LocalDate>();
+        dates.stream().filter(date -> !isWeekend(date)).forEach(taken::add);
+        for (var date : dates) {
+            if (!isWeekend(date)) {
+                continue;
+            }
+            var substitute = date;
+            while (isWeekend(substitute) || taken.contains(substitute)) {
+                substitute = substitute.plusDays(1);
+            }
+            taken.add(substitute);
+        }
+        holidays.addAll(taken);
     }
 
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    /** After Butcher's rule, in whole-number arithmetic only. */
-    private static LocalDate easterSunday(int year) {
-        var golden = year % 19;
-        var century = year / 100;
-        var rest = year % 100;
-        var moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        var sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
-        var late = (golden + 11 * moon + 22 * sunday) / 451;
-        var sum = moon + sunday - 7 * late + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    /** By the anonymous Gregorian method, as printed in Nature in 1876. */
+    static LocalDate easterSunday(int year) {
+        var a = year % 19;
+        var b = year / 100;
+        var c = year % 100;
+        var d = b / 4;
+        var e = b % 4;
+        var f = (b + 8) / 25;
+        var g = (b - f + 1) / 3;
+        var h = (19 * a + b - d - g + 15) % 30;
+        var i = c / 4;
+        var k = c % 4;
+        var l = (32 + 2 * e + 2 * i - h - k) % 7;
+        var m = (a + 11 * h + 22 * l) / 451;
+        var n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

@@ -1,5 +1,5 @@
 /** People: one sign-in each, and the roles they have with each funder. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy"})
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "activity"})
 @NullMarked
 package org.scalingfund.identity;
 

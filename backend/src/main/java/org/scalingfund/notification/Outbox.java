@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.scalingfund.base.Formats;
 import org.scalingfund.base.Texts;
+import org.scalingfund.identity.PersonMail;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Mail to people, written in the transaction that causes it and sent after; nothing is sent for what is undone. */
 @Component
-public class Outbox {
+public class Outbox implements PersonMail {
     private final OutboxRepository repository;
     private final Texts texts;
 
@@ -24,6 +25,7 @@ public class Outbox {
      * Writes to one person in their language: the texts {@code mail.<key>.subject} and {@code mail.<key>.body}, with
      * {@code arguments} in the places {0}, {1} and so on.
      */
+    @Override
     public void write(PersonId person, String key, Object... arguments) {
         write(List.of(repository.recipient(person)), key, arguments);
     }

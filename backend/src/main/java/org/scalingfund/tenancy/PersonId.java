@@ -1,11 +1,12 @@
 package org.scalingfund.tenancy;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import org.scalingfund.base.Ids;
 
-/** Identifies a person. */
-public record PersonId(UUID value) {
+/** Identifies a person. Serialisable, because sessions hold it. */
+public record PersonId(UUID value) implements Serializable {
 
     public static PersonId random() {
         return new PersonId(Ids.random());

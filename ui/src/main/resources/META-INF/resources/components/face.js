@@ -75,3 +75,12 @@ function switchColours() {
     // The choice then lasts as long as the page.
   }
 }
+
+// What the framework says by itself ("You have been signed out") it only shows; this way it is read out as well.
+new MutationObserver((changes) => {
+  for (const added of changes.flatMap((change) => [...change.addedNodes])) {
+    if (added.classList?.contains("v-system-error")) {
+      added.setAttribute("role", "alert");
+    }
+  }
+}).observe(document.body, { childList: true });

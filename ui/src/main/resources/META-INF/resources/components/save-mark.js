@@ -1,6 +1,6 @@
 // Says what is saved. The server tells its part through the attributes; that nothing gets through, only the browser notices.
 class SaveMark extends HTMLElement {
-  static observedAttributes = ["saved"];
+  static observedAttributes = ["saved", "server-state", "saved-words"];
 
   connectedCallback() {
     this.onOffline = () => this.show("lost");
@@ -15,9 +15,7 @@ class SaveMark extends HTMLElement {
     addEventListener("offline", this.onOffline);
     addEventListener("online", this.onOnline);
     window.Vaadin?.connectionState?.addStateChangeListener(this.onConnection);
-    if (!navigator.onLine) {
-      this.show("lost");
-    }
+    this.attributeChangedCallback();
   }
 
   disconnectedCallback() {
@@ -26,9 +24,18 @@ class SaveMark extends HTMLElement {
     window.Vaadin?.connectionState?.removeStateChangeListener(this.onConnection);
   }
 
-  // The server's words, changed with every save.
+  // The server changes several things at once, in any order: looked at when all of them are there.
   attributeChangedCallback() {
-    this.settle();
+    if (!this.looking) {
+      this.looking = requestAnimationFrame(() => {
+        this.looking = undefined;
+        if (navigator.onLine) {
+          this.settle();
+        } else {
+          this.show("lost");
+        }
+      });
+    }
   }
 
   settle() {

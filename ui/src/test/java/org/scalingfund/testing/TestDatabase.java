@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.scalingfund.database.Database;
 import org.scalingfund.database.EmbeddedServer;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -37,7 +38,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return Server.DATABASE;
     }
 
-    /** Started when first asked for, ended with the tests. */
+    /** Started when first asked for, ended after the product: its engine says goodbye to the database. */
     private static final class Server {
         static final Database DATABASE =
                 System.getProperty("scalingfund.test.database", "embedded").equals("container")
@@ -47,7 +48,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         private static Database embedded() {
             try {
                 var server = EmbeddedServer.startThrowAwayIn(Files.createTempDirectory("scalingfund-test"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                SpringApplication.getShutdownHandlers().add(() -> close(server));
                 return server.database();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
@@ -58,7 +59,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         private static Database container() {
             var container = new PostgreSQLContainer("postgres:18").withDatabaseName("scalingfund");
             container.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+            SpringApplication.getShutdownHandlers().add(container::stop);
             return ContainerRoles.prepare(container.getJdbcUrl(), container.getUsername(), container.getPassword());
         }
 

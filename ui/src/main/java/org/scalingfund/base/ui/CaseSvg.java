@@ -10,7 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The picture of a case as SVG: classes carry the looks, a mark and the kind of line say the state without colour. */
 final class CaseSvg {
-    private static final double MARGIN = 24;
+    private static final double MARGIN = 40;
 
     private final CaseDrawing drawing;
     private final Function<Step, String> stepWords;
@@ -106,15 +106,16 @@ final class CaseSvg {
                 step.x(), step.y(), step.width(), step.height());
         if (step.shape() == CaseDrawing.Shape.PERSON) {
             add(
-                    "<path class='inner' d='M%.1f,%.1f a4,4 0 1 1 0.1,0 m-7,9 a7,6 0 0 1 14,0'/>",
-                    step.x() + 13, step.y() + 13);
+                    "<path class='inner' d='M%.1f,%.1f a3.5,3.5 0 1 1 0.1,0 m-6,7 a6,5 0 0 1 12,0'/>",
+                    step.x() + 12, step.y() + 11);
         }
-        words(step.x() + 6, step.y() + 4, step.width() - 12, step.height() - 8, stepWords.apply(step), false);
+        var top = step.shape() == CaseDrawing.Shape.PERSON ? 14 : 4;
+        words(step.x() + 6, step.y() + top, step.width() - 12, step.height() - top - 4, stepWords.apply(step), false);
     }
 
-    /** At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
+    /** A fork carries none, the lines that leave it tell. At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
     private void mark(Step step) {
-        if (step.state() == State.AHEAD) {
+        if (step.state() == State.AHEAD || step.shape() == CaseDrawing.Shape.GATEWAY) {
             return;
         }
         var x = step.x() + step.width();

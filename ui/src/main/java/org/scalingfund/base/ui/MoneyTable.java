@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.scalingfund.base.Formats;
 
 /** Rows with amounts and their totals; scrolls inside its own box where it is wider than the page. */
 public final class MoneyTable extends Composite<Div> {
@@ -44,11 +43,16 @@ public final class MoneyTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    /** Pence everywhere or nowhere in a column, its total included. */
+    /** Pence everywhere or nowhere in the table, its totals included. */
     public void show(List<Row> rows) {
+        var amounts = new ArrayList<BigDecimal>();
+        for (var column = 0; column < amountColumns; column++) {
+            amounts.addAll(withTotal(rows, column));
+        }
+        var words = Language.formats().moneyColumn(amounts);
         var columns = new ArrayList<List<String>>();
         for (var column = 0; column < amountColumns; column++) {
-            columns.add(formatted(rows, column, Language.formats()));
+            columns.add(words.subList(column * (rows.size() + 1), (column + 1) * (rows.size() + 1)));
         }
         table.getBody().removeAll();
         for (var at = 0; at < rows.size(); at++) {
@@ -58,11 +62,11 @@ public final class MoneyTable extends Composite<Div> {
         table.getFoot().add(line(getTranslation("base.total"), rows.size(), columns));
     }
 
-    private static List<String> formatted(List<Row> rows, int column, Formats formats) {
+    private static List<BigDecimal> withTotal(List<Row> rows, int column) {
         var amounts = new ArrayList<BigDecimal>();
         rows.forEach(row -> amounts.add(row.amounts().get(column)));
         amounts.add(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        return formats.moneyColumn(amounts);
+        return amounts;
     }
 
     private static NativeTableRow line(String what, int at, List<List<String>> columns) {

@@ -50,6 +50,7 @@ public final class QuestionPage extends Composite<Div> {
         }
         if (field instanceof HasHelper helped) {
             helped.setHelperText(hint);
+            field.getElement().getThemeList().add("helper-above-field");
             return;
         }
         var words = new Paragraph(hint);

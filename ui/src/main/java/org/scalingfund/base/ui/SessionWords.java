@@ -30,14 +30,22 @@ class SessionWords implements VaadinServiceInitListener {
         var service = started.getSource();
         service.setSystemMessagesProvider(this::messages);
         service.addSessionInitListener(begun -> begun.getSession().setErrorHandler(new FailedDeeds()));
+        started.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language(page.getVaadinRequest()).getLanguage()));
         service.addUIInitListener(opened -> speak(opened.getUI()));
     }
 
     private void speak(UI page) {
-        chosen(VaadinRequest.getCurrent()).ifPresent(page::setLocale);
+        page.setLocale(language(VaadinRequest.getCurrent()));
         var lost = page.getReconnectDialogConfiguration();
         lost.setDialogText(texts.get("base.connection.lost", page.getLocale()));
         lost.setDialogTextGaveUp(texts.get("base.connection.gave-up", page.getLocale()));
+    }
+
+    /** What the reader chose, else the nearest to what the browser asks for. */
+    private static Locale language(VaadinRequest request) {
+        return chosen(request).orElseGet(() -> Texts.nearest(request.getLocale()));
     }
 
     private static Optional<Locale> chosen(VaadinRequest request) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gallery.GalleryApp;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -146,7 +147,7 @@ class FaceGalleryTest {
     void theDiagramSaysTheSameInWords() {
         var page = open(browsers.desktop(), "/gallery/diagram");
         assertThat(page.locator(".case-list").nth(1))
-                .containsText("Waiting for 3 assessors since 3 July 2026, 17:00, 2 days ago");
+                .containsText("Waiting for 3 assessors since 3 July 2026, 17:00, 3 days ago");
         assertThat(page.locator(".case-list").nth(2)).containsText("By 13 July 2026, 17:00");
         browsers.screenshots(page, "diagram");
         assertAccessible(page);
@@ -175,14 +176,31 @@ class FaceGalleryTest {
 
     @Test
     void whatWentWrongHasAPageOfItsOwn() {
-        for (var address : List.of("/gallery/nowhere", "/gallery/forbidden", "/gallery/broken")) {
-            var page = open(browsers.desktop(), address);
-            browsers.screenshots(page, address.substring(9));
+        var said = Map.of(
+                "nowhere", "We cannot find this page",
+                "forbidden", "You cannot open this page",
+                "broken", "Something went wrong on our side");
+        for (var trouble : said.entrySet()) {
+            var page = open(browsers.desktop(), "/gallery/" + trouble.getKey());
+            assertThat(page.getByRole(AriaRole.HEADING)).hasText(trouble.getValue());
+            assertThat(page).hasTitle(trouble.getValue() + " – Scaling Fund");
+            browsers.screenshots(page, trouble.getKey());
             assertAccessible(page);
             assertThat(page.locator("body")).not().containsText("on purpose");
         }
         var broken = open(browsers.desktop(), "/gallery/broken");
         assertThat(broken.locator("body")).containsText(Pattern.compile("Reference: [0-9A-F]{8}"));
+    }
+
+    @Test
+    void whoWasAwayTooLongIsToldWhatIsSafe() {
+        var page = open(browsers.desktop(), "/gallery");
+        page.request().get("http://localhost:" + port + "/end");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("You have been signed out");
+        browsers.screenshots(page, "signed-out");
+        assertAccessible(page);
     }
 
     @Test

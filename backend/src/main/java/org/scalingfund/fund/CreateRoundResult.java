@@ -1,0 +1,12 @@
+package org.scalingfund.fund;
+
+/** What came of setting up a new round. */
+public sealed interface CreateRoundResult {
+    record Created(RoundId round) implements CreateRoundResult {}
+
+    /** The fund has a round of this code already. */
+    record CodeTaken() implements CreateRoundResult {}
+
+    /** The fund is not this funder's, or never was. */
+    record NoSuchFund() implements CreateRoundResult {}
+}

@@ -1,0 +1,53 @@
+package org.scalingfund.fund;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.scalingfund.tenancy.CurrentTenant;
+import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.tenancy.Tenants;
+import org.springframework.stereotype.Component;
+
+/** The clock on the funder's wall, in whose zone people enter and read the dates of a round. */
+@Component
+class FunderClock {
+    private static final LocalTime USUAL_OPENING = LocalTime.of(9, 0);
+
+    private final CurrentTenant current;
+    private final Tenants tenants;
+    private final InstantSource clock;
+
+    FunderClock(CurrentTenant current, Tenants tenants, InstantSource clock) {
+        this.current = current;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    ZoneId zone() {
+        return current.current().flatMap(tenants::find).map(Tenant::zone).orElseThrow();
+    }
+
+    /** Dates to begin with, as long apart as the template says. */
+    RoundDates usual(RoundTemplate.Times times) {
+        var zone = zone();
+        var opens = LocalDate.ofInstant(now(), zone).plusWeeks(times.prepare());
+        var closes = opens.plusWeeks(times.open());
+        var assessed = closes.plusWeeks(times.assess());
+        var decided = assessed.plusWeeks(times.decide());
+        var workFrom = decided.plusMonths(2).withDayOfMonth(1);
+        return new DatesEntry(
+                        opens.atTime(USUAL_OPENING),
+                        closes.atTime(DatesEntry.USUAL_DEADLINE),
+                        assessed.atTime(DatesEntry.USUAL_DEADLINE),
+                        decided.atTime(DatesEntry.USUAL_DEADLINE),
+                        workFrom,
+                        workFrom.plusMonths(times.workMonths()).minusDays(1))
+                .at(zone);
+    }
+}

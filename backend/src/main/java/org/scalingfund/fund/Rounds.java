@@ -1,0 +1,133 @@
+package org.scalingfund.fund;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.activity.ActivityLog;
+import org.scalingfund.activity.Deed;
+import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.activity.Entry;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.process.CaseDrawing;
+import org.scalingfund.process.CaseDrawings;
+import org.scalingfund.process.ProcessKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A funder's rounds as fund managers begin and read them; auditors read along. */
+@Service
+public class Rounds {
+    private static final int HISTORY = 50;
+
+    private final RoundRepository repository;
+    private final RoundQueries queries;
+    private final FundRepository funds;
+    private final FormRepository forms;
+    private final RoundTemplates templates;
+    private final FunderClock clock;
+    private final ActivityLog activity;
+    private final CaseDrawings drawings;
+
+    Rounds(
+            RoundRepository repository,
+            RoundQueries queries,
+            FundRepository funds,
+            FormRepository forms,
+            RoundTemplates templates,
+            FunderClock clock,
+            ActivityLog activity,
+            CaseDrawings drawings) {
+        this.repository = repository;
+        this.queries = queries;
+        this.funds = funds;
+        this.forms = forms;
+        this.templates = templates;
+        this.clock = clock;
+        this.activity = activity;
+        this.drawings = drawings;
+    }
+
+    /** What the round page shows beside the round: how many applications by status, and what happened, newest first. */
+    public record Sheet(Round round, Map<String, Integer> applications, List<Entry> history) {}
+
+    /** Begins a draft that has everything its template has; only the funder sees it. */
+    @Transactional
+    @AllowedTo(Role.FUND_MANAGER)
+    public CreateRoundResult create(NewRound wanted) {
+        var fund = funds.find(wanted.fund());
+        if (fund.isEmpty()) {
+            return new CreateRoundResult.NoSuchFund();
+        }
+        var template = templates.find(wanted.template()).orElseThrow();
+        var round = new Round(
+                RoundId.random(),
+                wanted.fund(),
+                fund.get().name(),
+                RoundStatus.DRAFT,
+                new RoundBasics(wanted.code(), wanted.title(), template.summary()),
+                clock.usual(template.times()),
+                template.money().money(),
+                new RoundAudience(template.kinds(), template.nations()),
+                template.scoring(),
+                null,
+                null);
+        if (!repository.insert(round, clock.now())) {
+            return new CreateRoundResult.CodeTaken();
+        }
+        insert(round.id(), template.form());
+        activity.remember(Deed.withinFunder(
+                "round.drafted", SubjectKind.ROUND, round.id().value(), wanted.code(), wanted.title()));
+        return new CreateRoundResult.Created(round.id());
+    }
+
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public Optional<Round> find(RoundId id) {
+        return repository.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public Optional<Sheet> sheet(RoundId id) {
+        return repository
+                .find(id)
+                .map(round -> new Sheet(
+                        round,
+                        queries.applicationsOf(id),
+                        activity.historyOf(id.value(), false, null, HISTORY)));
+    }
+
+    /** Where the round stands in its process; nothing while it is a draft. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public Optional<CaseDrawing> drawing(RoundId id) {
+        return repository.find(id).flatMap(round -> drawings.of(ProcessKind.ROUND, id.value()));
+    }
+
+    /** Rounds in one of {@code statuses}, or all when there are none, at most {@code limit} after {@code after}. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public List<RoundRow> list(Collection<RoundStatus> statuses, @Nullable RoundRow after, int limit) {
+        return queries.rounds(statuses, after, limit);
+    }
+
+    /** The zone in which this funder's dates are entered and read. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public ZoneId zone() {
+        return clock.zone();
+    }
+
+    private void insert(RoundId round, RoundForm form) {
+        for (var i = 0; i < form.sections().size(); i++) {
+            forms.insert(round, form.sections().get(i), i);
+        }
+        for (var i = 0; i < form.criteria().size(); i++) {
+            forms.insert(round, form.criteria().get(i), i);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.scalingfund.organisation;
+
+/** What kind of organisation applies; a round says which kinds it is for. */
+public enum OrganisationKind {
+    CHARITY,
+    /** A community interest company or another business with a social purpose. */
+    SOCIAL_ENTERPRISE,
+    COUNCIL,
+    /** Several organisations with one agreement and one lead. */
+    PARTNERSHIP,
+    COMPANY
+}

@@ -1,0 +1,164 @@
+package org.scalingfund.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.scalingfund.application.ApplicationSheet.Kind;
+import org.scalingfund.base.Money;
+import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.RoundId;
+import org.scalingfund.organisation.OrganisationId;
+
+class ApplicationChecksTest {
+    private static final LocalDate STARTS = LocalDate.of(2027, 1, 4);
+    private static final LocalDate ENDS = LocalDate.of(2028, 12, 22);
+
+    private static final Outline COMPLETE = new Outline(
+            "Shared Lives in three counties",
+            "We recruit.",
+            STARTS,
+            ENDS,
+            "GROWING",
+            "SYSTEM_CHANGE",
+            "PARTNERSHIP",
+            List.of(new Outline.CouncilArea("E10000014", "Hampshire")));
+
+    @Test
+    void aCompleteApplicationHasNoOpenPoints() {
+        assertThat(ApplicationChecks.all(sheet(COMPLETE, answered(Kind.LONG_TEXT, "We do.", 5), budget("100"), plan("100"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyOneHasOneForEveryFieldThatIsNeeded() {
+        var empty = new Outline("Title", "", null, null, null, null, null, List.of());
+
+        assertThat(ApplicationChecks.all(sheet(empty, answered(Kind.LONG_TEXT, " ", null), List.of(), List.of())))
+                .extracting(OpenPoint::key)
+                .containsExactly(
+                        "application.open.about.SUMMARY",
+                        "application.open.about.STARTS_ON",
+                        "application.open.about.ENDS_ON",
+                        "application.open.about.STAGE",
+                        "application.open.about.TARGET_STAGE",
+                        "application.open.about.SCALING_ROUTE",
+                        "application.open.areas",
+                        "application.open.answer",
+                        "application.open.budget-empty",
+                        "application.open.plan-empty");
+    }
+
+    @Test
+    void tooManyWordsAreCountedOut() {
+        var open = check(answered(Kind.LONG_TEXT, "one two three", 2));
+
+        assertThat(open).singleElement().satisfies(point -> {
+            assertThat(point.key()).isEqualTo("application.open.words");
+            assertThat(point.arguments()).containsExactly("Why?", 1, 2);
+        });
+    }
+
+    @Test
+    void anAnswerIsOfItsKind() {
+        assertThat(check(answered(Kind.NUMBER, "12", null))).isEmpty();
+        assertThat(check(answered(Kind.NUMBER, "twelve", null))).hasSize(1);
+        assertThat(check(answered(Kind.MONEY, "12.50", null))).isEmpty();
+        assertThat(check(answered(Kind.MONEY, "-12.50", null))).hasSize(1);
+        assertThat(check(answered(Kind.DATE, "2027-02-28", null))).isEmpty();
+        assertThat(check(answered(Kind.DATE, "2027-02-29", null))).hasSize(1);
+        assertThat(check(answered(Kind.YES_NO, "YES", null))).isEmpty();
+        assertThat(check(answered(Kind.YES_NO, "perhaps", null))).hasSize(1);
+        assertThat(check(answered(Kind.CHOICE, "b", null))).isEmpty();
+        assertThat(check(answered(Kind.CHOICE, "c", null))).hasSize(1);
+    }
+
+    @Test
+    void theBudgetKeepsToTheRoundsLimits() {
+        assertThat(budgetOf("99.99")).containsExactly("application.open.budget-below");
+        assertThat(budgetOf("100")).isEmpty();
+        assertThat(budgetOf("1000")).isEmpty();
+        assertThat(budgetOf("1000.01")).containsExactly("application.open.budget-above");
+    }
+
+    @Test
+    void paymentSharesSumToAHundredExactly() {
+        assertThat(planOf(plan("33.33", "33.33", "33.34"))).isEmpty();
+        assertThat(planOf(plan("33.33", "33.33", "33.33"))).containsExactly("application.open.plan-shares");
+    }
+
+    @Test
+    void milestonesLieWithinTheWork() {
+        var late = new PlannedMilestone(PlannedMilestoneId.random(), "Late", ENDS.plusDays(1), new BigDecimal(100));
+
+        assertThat(planOf(List.of(late))).containsExactly("application.open.plan-date");
+    }
+
+    private static List<OpenPoint> check(ApplicationSheet.Question question) {
+        return ApplicationChecks.section(new ApplicationSheet.Section(UUID.randomUUID(), "Need", List.of(question)));
+    }
+
+    private static List<String> budgetOf(String amount) {
+        return ApplicationChecks.budget(
+                        sheet(COMPLETE, answered(Kind.LONG_TEXT, "", null), budget(amount), List.of()))
+                .stream()
+                .map(OpenPoint::key)
+                .toList();
+    }
+
+    private static List<String> planOf(List<PlannedMilestone> plan) {
+        return ApplicationChecks.plan(sheet(COMPLETE, answered(Kind.LONG_TEXT, "", null), List.of(), plan)).stream()
+                .map(OpenPoint::key)
+                .toList();
+    }
+
+    private static ApplicationSheet.Question answered(Kind kind, String answer, @Nullable Integer limit) {
+        return new ApplicationSheet.Question(
+                QuestionId.random(), "Why?", "", kind, true, limit, List.of("a", "b"), answer, 1, null, List.of());
+    }
+
+    private static List<BudgetLine> budget(String amount) {
+        return List.of(new BudgetLine(BudgetLineId.random(), BudgetCategory.STAFF, "Officer", Money.of(amount)));
+    }
+
+    private static List<PlannedMilestone> plan(String... shares) {
+        return List.of(shares).stream()
+                .map(share -> new PlannedMilestone(
+                        PlannedMilestoneId.random(), "Step", STARTS.plusMonths(1), new BigDecimal(share)))
+                .toList();
+    }
+
+    private static ApplicationSheet sheet(
+            Outline outline,
+            ApplicationSheet.Question question,
+            List<BudgetLine> budget,
+            List<PlannedMilestone> plan) {
+        var facts = new ApplicationSheet.Facts(
+                ApplicationId.random(),
+                "A2-07-K",
+                OrganisationId.random(),
+                "Hearth & Harbour",
+                ApplicationStatus.DRAFT,
+                Money.ZERO,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                null,
+                null);
+        var terms = new ApplicationSheet.Terms(
+                RoundId.random(), "Round", Money.of("100"), Money.of("1000"), STARTS, ENDS, Instant.EPOCH);
+        return new ApplicationSheet(
+                facts,
+                terms,
+                outline,
+                List.of(new ApplicationSheet.Section(UUID.randomUUID(), "Need", List.of(question))),
+                budget,
+                plan,
+                new ApplicationSheet.Eligibility(List.of(), null));
+    }
+}

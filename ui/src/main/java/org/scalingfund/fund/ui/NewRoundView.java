@@ -1,0 +1,107 @@
+package org.scalingfund.fund.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.EmptyState;
+import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.fund.CreateRoundResult;
+import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.Funds;
+import org.scalingfund.fund.NewRound;
+import org.scalingfund.fund.RoundBasics;
+import org.scalingfund.fund.RoundPart;
+import org.scalingfund.fund.RoundProblem;
+import org.scalingfund.fund.RoundTemplates;
+import org.scalingfund.fund.Rounds;
+
+/** Where a fund manager begins a round: of which fund, from which template, what it is called. */
+@Route(value = "manage/rounds/new", layout = MainLayout.class)
+@AllowedTo(Role.FUND_MANAGER)
+class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Funds funds;
+    private final transient Rounds rounds;
+    private final Select<Fund> fund = new Select<>();
+    private final RadioButtonGroup<String> template = new RadioButtonGroup<>();
+    private final TextField title = Fields.text(getTranslation("fund.basics.title"), null);
+    private final TextField code =
+            Fields.text(getTranslation("fund.basics.code"), getTranslation("fund.basics.code.hint"));
+    private final PartForm form;
+
+    NewRoundView(Funds funds, Rounds rounds, RoundTemplates templates) {
+        this.funds = funds;
+        this.rounds = rounds;
+        fund.setLabel(getTranslation("fund.new.fund"));
+        fund.setItemLabelGenerator(Fund::name);
+        fund.setWidthFull();
+        template.setLabel(getTranslation("fund.new.template"));
+        template.setItems(templates.keys());
+        template.setItemLabelGenerator(key -> getTranslation("fund.template." + key + ".name"));
+        form = new PartForm(getPageTitle(), getTranslation("fund.new.lead"), RoundPaths.all())
+                .field("fund", fund)
+                .add(new Anchor(Spaces.path("manage", "funds", "new"), getTranslation("fund.new.other-fund")))
+                .field("template", template)
+                .field("title", title)
+                .field("code", code)
+                .action(getTranslation("fund.new.create"), this::create)
+                .cancel();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("fund.new.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        var all = funds.all();
+        if (all.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("fund.new.no-fund"),
+                            getTranslation("fund.new.no-fund.why"),
+                            new Anchor(Spaces.path("manage", "funds", "new"), getTranslation("fund.fund.new"))));
+            return;
+        }
+        fund.setItems(all);
+        if (all.size() == 1) {
+            fund.setValue(all.getFirst());
+        }
+        getContent().add(form);
+    }
+
+    private void create() {
+        var entered = Fields.words(code).toUpperCase(Locale.ROOT);
+        var problems = new ArrayList<RoundProblem>();
+        if (fund.getValue() == null) {
+            problems.add(RoundProblem.of(RoundPart.BASICS, "fund", "fund-missing"));
+        }
+        if (template.getValue() == null) {
+            problems.add(RoundProblem.of(RoundPart.BASICS, "template", "template-missing"));
+        }
+        // The summary is the template's.
+        problems.addAll(RoundBasics.problems(entered, Fields.words(title), "-"));
+        if (!form.passes(problems)) {
+            return;
+        }
+        var wanted = new NewRound(fund.getValue().id(), template.getValue(), entered, Fields.words(title));
+        switch (rounds.create(wanted)) {
+            case CreateRoundResult.Created(var round) -> RoundPaths.go(RoundPaths.round(round));
+            case CreateRoundResult.CodeTaken _ -> form.show(getTranslation("fund.problem.code-taken"), "code");
+            case CreateRoundResult.NoSuchFund _ -> form.show(getTranslation("fund.problem.fund-missing"), "fund");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.scalingfund.fund.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.base.Texts;
+import org.scalingfund.fund.Effort;
+import org.scalingfund.fund.Nation;
+import org.scalingfund.fund.PublishedFilter;
+import org.scalingfund.fund.PublishedRound;
+import org.scalingfund.fund.PublishedRounds;
+import org.scalingfund.fund.RoundId;
+import org.scalingfund.organisation.OrganisationKind;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.tenancy.Standpoints;
+import org.scalingfund.tenancy.Tenants;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What everybody can read of rounds: whole pages from the server, without signing in and without a session. */
+@Controller
+class PublicRoundPages {
+    private static final int PAGE = 25;
+    /** Short enough that a deadline that moved is seen at once, long enough for the way back from a round to its list. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final PublishedRounds rounds;
+    private final Tenants tenants;
+    private final Standpoints standpoints;
+    private final Texts texts;
+    private final InstantSource clock;
+
+    PublicRoundPages(
+            PublishedRounds rounds, Tenants tenants, Standpoints standpoints, Texts texts, InstantSource clock) {
+        this.rounds = rounds;
+        this.tenants = tenants;
+        this.standpoints = standpoints;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What a visitor chose of the list, as it stands in the address. */
+    record Choice(@Nullable Nation nation, @Nullable OrganisationKind kind, String words) {
+        boolean isNarrow() {
+            return nation != null || kind != null || !words.isEmpty();
+        }
+    }
+
+    @GetMapping("/")
+    String home(
+            @RequestParam Optional<String> nation,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<String> words,
+            @RequestParam Optional<String> after,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        list(null, choice(nation, kind, words), after, locale, model);
+        return answer("fund/home", response);
+    }
+
+    @GetMapping("/{space}/rounds")
+    String ofOneFunder(
+            @PathVariable String space,
+            @RequestParam Optional<String> nation,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<String> words,
+            @RequestParam Optional<String> after,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        var funder = publicly(() -> tenants.findBySpace(space)).orElseThrow(PublicRoundPages::notFound);
+        model.addAttribute("funder", funder);
+        list(space, choice(nation, kind, words), after, locale, model);
+        return answer("fund/rounds", response);
+    }
+
+    @GetMapping("/{space}/rounds/{round}")
+    String round(
+            @PathVariable String space,
+            @PathVariable String round,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        var found = RoundId.parse(round)
+                .flatMap(id -> publicly(() -> rounds.find(space, id)))
+                .orElseThrow(PublicRoundPages::notFound);
+        model.addAttribute("sheet", sheet(found.published(), locale));
+        model.addAttribute("form", found.form());
+        model.addAttribute("wordsAMinute", Effort.WORDS_A_MINUTE);
+        model.addAttribute("minutesAFile", Effort.MINUTES_A_FILE);
+        model.addAttribute("minutesOtherwise", Effort.MINUTES_OTHERWISE);
+        return answer("fund/round", response);
+    }
+
+    private void list(@Nullable String space, Choice choice, Optional<String> after, Locale locale, Model model) {
+        var filter = new PublishedFilter(space, choice.nation(), choice.kind(), choice.words());
+        var found = publicly(() ->
+                rounds.current(filter, after.flatMap(RoundId::parse).orElse(null), PAGE + 1));
+        var page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("rounds", page.stream().map(round -> sheet(round, locale)).toList());
+        model.addAttribute("last", found.size() > PAGE ? page.getLast().round().id().toString() : null);
+        model.addAttribute("choice", choice);
+        model.addAttribute("nations", List.of(Nation.values()));
+        model.addAttribute("kinds", List.of(OrganisationKind.values()));
+    }
+
+    private RoundSheet sheet(PublishedRound round, Locale locale) {
+        return new RoundSheet(round, clock.instant(), Texts.nearest(locale), texts);
+    }
+
+    /** Nobody's space: what all funders have published, and nothing that only the person who looks may see. */
+    private <T> T publicly(Supplier<T> question) {
+        return standpoints.from(Standpoint.on(Standpoint.Duty.PUBLISHING), question);
+    }
+
+    private static String answer(String template, HttpServletResponse response) {
+        // The frame depends on the language and on whether somebody is signed in, both from cookies.
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(FRESH).cachePrivate().getHeaderValue());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return template;
+    }
+
+    private static Choice choice(Optional<String> nation, Optional<String> kind, Optional<String> words) {
+        return new Choice(
+                nation.flatMap(name -> named(Nation.values(), name)).orElse(null),
+                kind.flatMap(name -> named(OrganisationKind.values(), name)).orElse(null),
+                words.orElse("").strip());
+    }
+
+    /** What is typed into an address and is none of the choices, chooses nothing. */
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return List.of(values).stream().filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

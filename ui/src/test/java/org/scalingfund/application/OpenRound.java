@@ -1,0 +1,145 @@
+package org.scalingfund.application;
+
+import static org.scalingfund.db.Tables.FUND;
+import static org.scalingfund.db.Tables.QUESTION;
+import static org.scalingfund.db.Tables.ROUND;
+import static org.scalingfund.db.Tables.SECTION;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.scalingfund.base.Money;
+import org.scalingfund.fund.FundId;
+import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.RoundId;
+import org.scalingfund.organisation.OrganisationId;
+import org.scalingfund.tenancy.PersonId;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.testing.Stage;
+
+/** A funder with an open round of two questions, and an organisation with three people that applies to it. */
+final class OpenRound {
+    static final LocalDate WORK_FROM = LocalDate.of(2027, 1, 4);
+    static final LocalDate WORK_UNTIL = LocalDate.of(2028, 12, 22);
+
+    final Tenant tenant;
+    final RoundId round = RoundId.random();
+    final QuestionId need = QuestionId.random();
+    final QuestionId letter = QuestionId.random();
+    final Instant closesAt = Instant.now().plus(Duration.ofDays(10)).truncatedTo(ChronoUnit.SECONDS);
+    final PersonId mair;
+    final PersonId dev;
+    final PersonId sian;
+    final OrganisationId hearth;
+
+    private final Stage stage;
+
+    OpenRound(Stage stage, DSLContext db) {
+        this.stage = stage;
+        tenant = stage.tenant("Nation and Neighbourhood");
+        mair = stage.person("Mair Rees");
+        dev = stage.person("Dev Patel");
+        sian = stage.person("Sian Owen");
+        hearth = stage.organisation("Hearth and Harbour", mair);
+        stage.join(hearth, dev, "CONTRIBUTOR");
+        stage.join(hearth, sian, "SIGNATORY");
+        stage.inTransaction(Standpoint.in(tenant.id()), () -> write(db));
+    }
+
+    private int write(DSLContext db) {
+        var fund = FundId.random();
+        var section = UUID.randomUUID();
+        var now = Instant.now();
+        db.insertInto(FUND)
+                .set(FUND.ID, fund.value())
+                .set(FUND.NAME, "Accelerating")
+                .set(FUND.SUMMARY, "")
+                .set(FUND.SENIOR_OFFICER, "Ann Lee")
+                .set(FUND.BUDGET, new BigDecimal(4_000_000))
+                .set(FUND.CREATED_AT, now)
+                .execute();
+        db.insertInto(ROUND)
+                .set(ROUND.ID, round.value())
+                .set(ROUND.FUND_ID, fund.value())
+                .set(ROUND.CODE, "A2")
+                .set(ROUND.TITLE, "Scaling what works")
+                .set(ROUND.SUMMARY, "")
+                .set(ROUND.STATUS, "OPEN")
+                .set(ROUND.OPENS_AT, now.minus(Duration.ofDays(1)))
+                .set(ROUND.CLOSES_AT, closesAt)
+                .set(ROUND.ASSESS_BY, closesAt.plus(Duration.ofDays(30)))
+                .set(ROUND.DECIDE_BY, closesAt.plus(Duration.ofDays(60)))
+                .set(ROUND.WORK_FROM, WORK_FROM)
+                .set(ROUND.WORK_UNTIL, WORK_UNTIL)
+                .set(ROUND.BUDGET, new BigDecimal(4_000_000))
+                .set(ROUND.LEAST_AWARD, new BigDecimal(10_000))
+                .set(ROUND.MOST_AWARD, new BigDecimal(750_000))
+                .set(ROUND.ASSESSORS_PER_APPLICATION, 3)
+                .set(ROUND.SCALE_FROM, 0)
+                .set(ROUND.SCALE_TO, 10)
+                .set(ROUND.THRESHOLD, new BigDecimal(60))
+                .set(ROUND.ALLOWED_KINDS, new String[] {"CHARITY", "COUNCIL"})
+                .set(ROUND.NATIONS, new String[] {"ENGLAND"})
+                .set(ROUND.CREATED_AT, now)
+                .set(ROUND.PUBLISHED_AT, now)
+                .execute();
+        db.insertInto(SECTION)
+                .set(SECTION.ID, section)
+                .set(SECTION.ROUND_ID, round.value())
+                .set(SECTION.POSITION, 1)
+                .set(SECTION.TITLE, "Need and people")
+                .execute();
+        question(db, section, need, "LONG_TEXT", true);
+        return question(db, section, letter, "FILE", false);
+    }
+
+    private static int question(
+            DSLContext db, UUID section, QuestionId id, String kind, boolean required) {
+        return db.insertInto(QUESTION)
+                .set(QUESTION.ID, id.value())
+                .set(QUESTION.SECTION_ID, section)
+                .set(QUESTION.POSITION, 1)
+                .set(QUESTION.LABEL, "Who is not reached?")
+                .set(QUESTION.KIND, kind)
+                .set(QUESTION.REQUIRED, required)
+                .set(QUESTION.WORD_LIMIT, kind.equals("FILE") ? null : 200)
+                .execute();
+    }
+
+    /** Mair starts an application. */
+    ApplicationId started(Applications applications) {
+        var result = stage.as(mair, tenant, () -> applications.start(round, hearth, "Shared Lives in three counties"));
+        return ((StartResult.Started) result).application();
+    }
+
+    /** Mair writes everything that is asked for. */
+    ApplicationId complete(Applications applications, Outlines outlines, Answers answers, Budgets budgets, DeliveryPlans plans) {
+        var id = started(applications);
+        stage.run(mair, tenant, () -> {
+            outlines.save(id, OutlineField.SUMMARY, "We recruit carers.", "");
+            outlines.save(id, OutlineField.STARTS_ON, WORK_FROM.toString(), "");
+            outlines.save(id, OutlineField.ENDS_ON, WORK_UNTIL.toString(), "");
+            outlines.save(id, OutlineField.STAGE, "GROWING", "");
+            outlines.save(id, OutlineField.TARGET_STAGE, "SYSTEM_CHANGE", "");
+            outlines.save(id, OutlineField.SCALING_ROUTE, "PARTNERSHIP", "");
+            outlines.addArea(id, "E10000014");
+            answers.save(id, need, "People with dementia.", 0);
+            budgets.add(id, line("612500.50"));
+            plans.add(
+                    id,
+                    new PlannedMilestone(
+                            PlannedMilestoneId.random(), "Recruit", WORK_FROM.plusMonths(2), new BigDecimal(100)));
+        });
+        return id;
+    }
+
+    static BudgetLine line(String amount) {
+        return new BudgetLine(BudgetLineId.random(), BudgetCategory.STAFF, "Recruitment officer", Money.of(amount));
+    }
+
+}

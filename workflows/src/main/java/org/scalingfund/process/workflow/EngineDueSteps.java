@@ -1,0 +1,75 @@
+package org.scalingfund.process.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.scalingfund.base.ProductClock;
+import org.scalingfund.process.DueSteps;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.tenancy.Standpoints;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs the engine's jobs one after the other, each in a transaction of its own that enters the space of its case, and
+ * at the moment for which it was due.
+ */
+@Component
+class EngineDueSteps implements DueSteps {
+    private final ManagementService management;
+    private final Standpoints standpoints;
+    private final ProductClock clock;
+
+    EngineDueSteps(ManagementService management, Standpoints standpoints, ProductClock clock) {
+        this.management = management;
+        this.standpoints = standpoints;
+        this.clock = clock;
+    }
+
+    @Override
+    public void runUntil(Instant moment) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Due steps need transactions of their own, but one is under way");
+        }
+        var reached = clock.instant();
+        for (var job = next(moment); job.isPresent(); job = next(moment)) {
+            reached = later(reached, job.get());
+            run(job.get().getId(), reached);
+        }
+    }
+
+    private void run(String job, Instant at) {
+        clock.at(at, () -> standpoints.run(Standpoint.NOWHERE, () -> management.executeJob(job)));
+    }
+
+    /** Steps before timers: what a timer set off is finished before the clock goes on. */
+    private Optional<Job> next(Instant moment) {
+        return standpoints.from(Standpoint.NOWHERE, () -> firstStep().or(() -> firstTimer(moment)));
+    }
+
+    private Optional<Job> firstStep() {
+        return management.createJobQuery().messages().withRetriesLeft().active().listPage(0, 1).stream()
+                .findFirst();
+    }
+
+    private Optional<Job> firstTimer(Instant moment) {
+        return management
+                .createJobQuery()
+                .timers()
+                .withRetriesLeft()
+                .active()
+                .duedateLowerThan(Date.from(moment.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
+    }
+
+    private static Instant later(Instant reached, Job job) {
+        var due = job.getDuedate();
+        return due == null || due.toInstant().isBefore(reached) ? reached : due.toInstant();
+    }
+}
