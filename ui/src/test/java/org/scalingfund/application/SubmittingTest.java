@@ -474,7 +474,7 @@ class SubmittingTest {
                 () -> ApplicationStatus.valueOf(db.select(APPLICATION.STATUS)
                         .from(APPLICATION)
                         .where(APPLICATION.ID.eq(id.value()))
-                        .fetchSingle(APPLICATION.STATUS)));
+                        .fetchSingle(status -> status.value1())));
     }
 
     private List<String> waiting(ApplicationId id) {
