@@ -49,8 +49,7 @@ class ApplicationsFollowRound implements RoundFollower {
             }
             lifecycle.withdrawn(application.id());
             work.allDone(application.id().value());
-            outbox.writeToAll(
-                    application.organisation(), "fund.round-withdrawn", application.reference(), reason);
+            outbox.writeToAll(application.organisation(), "fund.round-withdrawn", application.reference(), reason);
             activity.remember(Deed.seenByApplicant(
                     "application.round-withdrawn",
                     SubjectKind.APPLICATION,

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 /** The applications of a round whose dates moved or that was taken back. */
 @Repository
 class RoundDeadlineRepository {
-    private static final List<String> UNDER_WAY = List.of("DRAFT", "SUBMITTED", "CHECKING", "IN_ASSESSMENT", "ASSESSED");
+    private static final List<String> UNDER_WAY =
+            List.of("DRAFT", "SUBMITTED", "CHECKING", "IN_ASSESSMENT", "ASSESSED");
 
     private final DSLContext db;
 

@@ -19,7 +19,11 @@ public record AwardSheet(
         Signature recipientSignature,
         Signature fundSignature) {
 
-    public record Status(AwardStatus value, Instant offeredAt, Instant acceptBy, @Nullable Instant answeredAt) {}
+    public record Status(
+            AwardStatus value,
+            Instant offeredAt,
+            Instant acceptBy,
+            @Nullable Instant answeredAt) {}
 
     /** Who gives and who receives. */
     public record Parties(
@@ -37,7 +41,8 @@ public record AwardSheet(
             List<String> activities) {}
 
     /** One side's signature, as far as there is one. */
-    public record Signature(@Nullable String person, @Nullable Instant at) {
+    public record Signature(
+            @Nullable String person, @Nullable Instant at) {
         public boolean isThere() {
             return at != null;
         }

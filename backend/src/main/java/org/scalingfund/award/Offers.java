@@ -70,12 +70,7 @@ public class Offers {
                 new Waiting.ForOrganisation(offered.organisation()),
                 acceptBy));
         outbox.writeToAll(
-                offered.organisation(),
-                "award.offered",
-                offered.reference(),
-                offered.title(),
-                amount,
-                acceptBy);
+                offered.organisation(), "award.offered", offered.reference(), offered.title(), amount, acceptBy);
         lifecycle.begin(award, acceptBy);
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Every text of the product in English and Welsh: pages, mails and documents ask here. Each feature keeps its own files,
  * {@code texts/<feature>.properties} and {@code texts/<feature>_cy.properties}, in any module. {@code {0}} stands for the
- * first argument; an apostrophe is just an apostrophe.
+ * first argument; an apostrophe is just an apostrophe. Numbers, money, moments and days are written as the language does.
  */
 @Component
 public class Texts {
@@ -109,7 +111,14 @@ public class Texts {
     }
 
     private static String shown(Object arg, Locale locale) {
-        return arg instanceof Number number ? NumberFormat.getInstance(locale).format(number) : String.valueOf(arg);
+        var formats = Formats.of(locale);
+        return switch (arg) {
+            case Number number -> NumberFormat.getInstance(locale).format(number);
+            case Money money -> formats.money(money.pounds());
+            case Instant moment -> formats.dateTime(moment);
+            case LocalDate date -> formats.date(date);
+            default -> String.valueOf(arg);
+        };
     }
 
     private void read(Resource file) throws IOException {

@@ -42,9 +42,7 @@ class ContentType {
                     .filter(part -> contents.getEntry(part.getKey()) != null)
                     .map(Map.Entry::getValue)
                     .toList();
-            return mains.size() == 1 && contents.getEntry("[Content_Types].xml") != null
-                    ? mains.getFirst()
-                    : otherwise;
+            return mains.size() == 1 && contents.getEntry("[Content_Types].xml") != null ? mains.getFirst() : otherwise;
         } catch (ZipException notReadable) {
             return ZIP;
         }

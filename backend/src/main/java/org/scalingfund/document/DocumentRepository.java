@@ -34,7 +34,11 @@ class DocumentRepository {
         db.select(function(
                         "pg_advisory_xact_lock",
                         SQLDataType.OTHER,
-                        function("hashtextextended", SQLDataType.BIGINT, val("document " + subject + " " + slot), val(0L))))
+                        function(
+                                "hashtextextended",
+                                SQLDataType.BIGINT,
+                                val("document " + subject + " " + slot),
+                                val(0L))))
                 .fetch();
     }
 

@@ -129,20 +129,9 @@ public class Documents {
 
     /** The bytes first: a row never names a file that is not there. */
     private StoreResult write(
-            UUID subject,
-            String slot,
-            String name,
-            String mediaType,
-            Received received,
-            @Nullable PersonId by) {
+            UUID subject, String slot, String name, String mediaType, Received received, @Nullable PersonId by) {
         var document = new Document(
-                DocumentId.random(),
-                subject,
-                slot,
-                FileName.clean(name),
-                mediaType,
-                received.bytes(),
-                clock.instant());
+                DocumentId.random(), subject, slot, FileName.clean(name), mediaType, received.bytes(), clock.instant());
         try {
             files.write(document.id(), stream -> Files.copy(received.file(), stream));
         } catch (IOException full) {

@@ -12,7 +12,8 @@ final class FileName {
 
     /** What is left of {@code given} without folders, control characters and characters that reverse the reading. */
     static String clean(String given) {
-        var name = Normalizer.normalize(given, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]", "");
+        var name = Normalizer.normalize(given, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]", "");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.replaceAll("[<>:\"|?*;%]", "_").replaceAll("[\\s\\p{Z}]+", " ");
         name = name.replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");

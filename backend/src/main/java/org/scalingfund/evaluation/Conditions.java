@@ -43,12 +43,19 @@ public class Conditions {
         return repository.ratings(application, occasion, rater, current.actor());
     }
 
+    /** Whether the person can rate from this side on this occasion now. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.APPLICANT, Role.ASSESSOR, Role.EVALUATOR})
+    public boolean mayRate(ApplicationId application, String occasion, Rater rater) {
+        return holdsRoleOf(rater) && repository.mayRate(application, occasion, rater, current.actor());
+    }
+
     /** Keeps a rating at once; false when the person may not rate it from this side, or not any longer. */
     @Transactional
     @AllowedTo({Role.APPLICANT, Role.ASSESSOR, Role.EVALUATOR})
     public boolean rate(
             ApplicationId application, String occasion, Rater rater, String parameter, int rating, String narrative) {
-        if (!holdsRoleOf(rater) || !repository.mayRate(application, occasion, rater, current.actor())) {
+        if (!mayRate(application, occasion, rater)) {
             return false;
         }
         repository.rate(

@@ -25,6 +25,13 @@ public class Evidence {
         this.clock = clock;
     }
 
+    /** Whether the person acts for the organisation that applies. */
+    @Transactional(readOnly = true)
+    @AllowedTo(Role.APPLICANT)
+    public boolean isOwn(ApplicationId application) {
+        return conditions.actsFor(application, current.actor());
+    }
+
     /** The own claim of an applicant. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)

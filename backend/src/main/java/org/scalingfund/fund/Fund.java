@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 
 /** A pot of money with aims and rules; {@code seniorOfficer} is the named person accountable for it. */
-public record Fund(
-        FundId id, String name, String summary, String objectives, String seniorOfficer, Money budget) {
+public record Fund(FundId id, String name, String summary, String objectives, String seniorOfficer, Money budget) {
 
     public Fund {
         RoundProblem.refuse(problems(name, summary, objectives, seniorOfficer, budget));

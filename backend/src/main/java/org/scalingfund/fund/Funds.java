@@ -29,7 +29,8 @@ public class Funds {
     @AllowedTo(Role.FUND_MANAGER)
     public void create(Fund fund) {
         repository.insert(fund, clock.instant());
-        activity.remember(Deed.withinFunder("fund.created", SubjectKind.FUND, fund.id().value(), fund.name()));
+        activity.remember(
+                Deed.withinFunder("fund.created", SubjectKind.FUND, fund.id().value(), fund.name()));
     }
 
     @Transactional(readOnly = true)

@@ -12,7 +12,10 @@ import org.scalingfund.organisation.OrganisationKind;
  * @param words all of which the title, the summary or the fund's name has to contain
  */
 public record PublishedFilter(
-        @Nullable String space, @Nullable Nation nation, @Nullable OrganisationKind kind, String words) {
+        @Nullable String space,
+        @Nullable Nation nation,
+        @Nullable OrganisationKind kind,
+        String words) {
     public static final PublishedFilter EVERYTHING = new PublishedFilter(null, null, null, "");
 
     private static final int MOST_WORDS = 8;

@@ -21,8 +21,7 @@ final class RoundChecks {
         if (round.dates().opensAt().isBefore(now.minus(GRACE))) {
             problems.add(RoundProblem.of(RoundPart.DATES, "opens", "opens-in-past"));
         }
-        if (round.dates().workUntil().isBefore(LocalDate.ofInstant(
-                round.dates().decideBy(), ZoneOffset.UTC))) {
+        if (round.dates().workUntil().isBefore(LocalDate.ofInstant(round.dates().decideBy(), ZoneOffset.UTC))) {
             problems.add(RoundProblem.of(RoundPart.DATES, "workUntil", "work-over-before-decision"));
         }
         if (form.criteria().isEmpty()) {
@@ -31,7 +30,8 @@ final class RoundChecks {
             problems.add(RoundProblem.of(RoundPart.CRITERIA, "weight", "weights-sum", form.weights()));
         }
         var asked = form.questions().stream().map(Question::id).collect(Collectors.toSet());
-        form.criteria().forEach(criterion -> check(problems, criterion, round.scoring().scale(), asked));
+        form.criteria()
+                .forEach(criterion -> check(problems, criterion, round.scoring().scale(), asked));
         if (form.sections().isEmpty()) {
             problems.add(RoundProblem.of(RoundPart.QUESTIONS, "", "no-sections"));
         }
@@ -43,17 +43,15 @@ final class RoundChecks {
         return problems;
     }
 
-    private static void check(
-            List<RoundProblem> problems, Criterion criterion, Scale scale, Set<QuestionId> asked) {
+    private static void check(List<RoundProblem> problems, Criterion criterion, Scale scale, Set<QuestionId> asked) {
         var gaps = Bands.gaps(criterion.bands(), scale);
         if (!gaps.isEmpty()) {
-            problems.add(RoundProblem.of(
-                    RoundPart.CRITERIA, "bands", "bands-gap", criterion.code(), list(gaps)));
+            problems.add(RoundProblem.of(RoundPart.CRITERIA, "bands", "bands-gap", criterion.code(), list(gaps)));
         }
         var overlaps = Bands.overlaps(criterion.bands(), scale);
         if (!overlaps.isEmpty()) {
-            problems.add(RoundProblem.of(
-                    RoundPart.CRITERIA, "bands", "bands-overlap", criterion.code(), list(overlaps)));
+            problems.add(
+                    RoundProblem.of(RoundPart.CRITERIA, "bands", "bands-overlap", criterion.code(), list(overlaps)));
         }
         if (Bands.leave(criterion.bands(), scale)) {
             problems.add(RoundProblem.of(

@@ -81,7 +81,8 @@ public class RoundDesign {
     @AllowedTo(Role.FUND_MANAGER)
     public SetUpResult moveCriterion(RoundId round, Criterion criterion, Direction direction) {
         return drafts.change(round, "round.criterion-moved", criterion.code(), form -> {
-            var order = new ArrayList<>(form.criteria().stream().map(Criterion::id).toList());
+            var order =
+                    new ArrayList<>(form.criteria().stream().map(Criterion::id).toList());
             if (!DraftForms.swap(order, order.indexOf(criterion.id()), direction)) {
                 return new SetUpResult.ChangedMeanwhile();
             }

@@ -16,7 +16,9 @@ public record RoundForm(List<Criterion> criteria, List<Section> sections) {
     }
 
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     public Optional<Criterion> criterion(CriterionId id) {

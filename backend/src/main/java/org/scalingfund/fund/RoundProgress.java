@@ -2,6 +2,7 @@ package org.scalingfund.fund;
 
 import static org.scalingfund.db.Tables.ROUND;
 
+import java.time.InstantSource;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RoundProgress {
     private final DSLContext db;
+    private final InstantSource clock;
 
-    RoundProgress(DSLContext db) {
+    RoundProgress(DSLContext db, InstantSource clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** Guarded by the status it leaves: of two who move it at once, one does. */
@@ -20,6 +23,17 @@ public class RoundProgress {
                         .set(ROUND.STATUS, to.name())
                         .where(ROUND.ID.eq(round.value()))
                         .and(ROUND.STATUS.eq(from.name()))
+                        .execute()
+                == 1;
+    }
+
+    /** The decisions stand from this moment; false when they stood before, or cannot yet. */
+    public boolean releaseResults(RoundId round) {
+        return db.update(ROUND)
+                        .set(ROUND.RESULTS_RELEASED_AT, clock.instant())
+                        .where(ROUND.ID.eq(round.value()))
+                        .and(ROUND.STATUS.eq(RoundStatus.ASSESSED.name()))
+                        .and(ROUND.RESULTS_RELEASED_AT.isNull())
                         .execute()
                 == 1;
     }

@@ -43,7 +43,8 @@ class RoundQueries {
                 .where(
                         statuses.isEmpty()
                                 ? noCondition()
-                                : ROUND.STATUS.in(statuses.stream().map(Enum::name).toList()))
+                                : ROUND.STATUS.in(
+                                        statuses.stream().map(Enum::name).toList()))
                 .and(
                         after == null
                                 ? noCondition()

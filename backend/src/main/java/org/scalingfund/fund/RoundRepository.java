@@ -73,7 +73,10 @@ class RoundRepository {
     boolean codeIsTaken(Round round, String code) {
         return db.fetchExists(
                 ROUND,
-                ROUND.FUND_ID.eq(round.fund().value()).and(ROUND.CODE.eq(code)).and(ROUND.ID.ne(round.id().value())));
+                ROUND.FUND_ID
+                        .eq(round.fund().value())
+                        .and(ROUND.CODE.eq(code))
+                        .and(ROUND.ID.ne(round.id().value())));
     }
 
     void update(RoundId id, RoundBasics basics) {

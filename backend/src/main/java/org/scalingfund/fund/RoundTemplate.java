@@ -66,7 +66,8 @@ public record RoundTemplate(
                                 c.weight(),
                                 c.bands(),
                                 c.questions().stream()
-                                        .map(name -> Objects.requireNonNull(asked.get(name), name).id())
+                                        .map(name -> Objects.requireNonNull(asked.get(name), name)
+                                                .id())
                                         .collect(Collectors.toSet())))
                         .toList(),
                 sections.stream()

@@ -96,9 +96,7 @@ public class Rounds {
         return repository
                 .find(id)
                 .map(round -> new Sheet(
-                        round,
-                        queries.applicationsOf(id),
-                        activity.historyOf(id.value(), false, null, HISTORY)));
+                        round, queries.applicationsOf(id), activity.historyOf(id.value(), false, null, HISTORY)));
     }
 
     /** Where the round stands in its process; nothing while it is a draft. */

@@ -21,10 +21,7 @@ public record Scoring(int assessorsPerApplication, Scale scale, BigDecimal thres
 
     /** What keeps these numbers from being a way of scoring. */
     public static List<RoundProblem> problems(
-            @Nullable Integer assessors,
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable BigDecimal threshold) {
+            @Nullable Integer assessors, @Nullable Integer from, @Nullable Integer to, @Nullable BigDecimal threshold) {
         var problems = new ArrayList<RoundProblem>();
         if (assessors == null || assessors < 1 || assessors > MOST_ASSESSORS) {
             problems.add(RoundProblem.of(RoundPart.CRITERIA, "assessors", "assessors-number", MOST_ASSESSORS));

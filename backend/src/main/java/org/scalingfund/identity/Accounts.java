@@ -3,7 +3,6 @@ package org.scalingfund.identity;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.ProductAddress;
@@ -64,13 +63,20 @@ public class Accounts {
         var person = new Person(PersonId.random(), name, email.get().value(), newcomer.language(), false);
         var isNew = people.insert(person, hash, false)
                 || people.replaceUnconfirmed(email.get(), name, newcomer.language(), hash);
-        people.find(email.get()).filter(known -> throttle.mayWriteTo(known.email())).ifPresent(known -> {
-            if (isNew) {
-                sendConfirmation(known);
-                return;
-            }
-            mail.write(known.id(), "identity.known", known.name(), address.of("/sign-in"), address.of("/forgotten"));
-        });
+        people.find(email.get())
+                .filter(known -> throttle.mayWriteTo(known.email()))
+                .ifPresent(known -> {
+                    if (isNew) {
+                        sendConfirmation(known);
+                        return;
+                    }
+                    mail.write(
+                            known.id(),
+                            "identity.known",
+                            known.name(),
+                            address.of("/sign-in"),
+                            address.of("/forgotten"));
+                });
         return new RegisterResult.MailSent(email.get());
     }
 

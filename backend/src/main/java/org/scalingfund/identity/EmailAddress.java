@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** An e-mail address in lower case, as everybody's account is known by. */
 public record EmailAddress(String value) {
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE = Pattern.compile("[^@\\s\\p{Cntrl}<>,;\"()\\[\\]\\\\]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^@\\s\\p{Cntrl}<>,;\"()\\[\\]\\\\]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     public EmailAddress {

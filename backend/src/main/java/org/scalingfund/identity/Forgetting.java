@@ -15,8 +15,7 @@ class Forgetting {
     private final Standpoints standpoints;
     private final TransactionTemplate transaction;
 
-    Forgetting(
-            MailedLinks links, Throttle throttle, Standpoints standpoints, PlatformTransactionManager transactions) {
+    Forgetting(MailedLinks links, Throttle throttle, Standpoints standpoints, PlatformTransactionManager transactions) {
         this.links = links;
         this.throttle = throttle;
         this.standpoints = standpoints;

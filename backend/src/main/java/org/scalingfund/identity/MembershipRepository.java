@@ -80,7 +80,8 @@ class MembershipRepository {
                         TENANT.NAME,
                         rolesOf(MEMBERSHIP.TENANT_ID.eq(TENANT.ID).and(isOf(person.value()))))
                 .from(TENANT)
-                .where(TENANT.ID.in(select(MEMBERSHIP.TENANT_ID).from(MEMBERSHIP).where(isOf(person.value()))))
+                .where(TENANT.ID.in(
+                        select(MEMBERSHIP.TENANT_ID).from(MEMBERSHIP).where(isOf(person.value()))))
                 .orderBy(TENANT.NAME, TENANT.ID)
                 .fetch(mapping(OwnSpaces.Space::new));
     }

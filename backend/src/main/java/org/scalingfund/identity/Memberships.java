@@ -66,8 +66,7 @@ public class Memberships {
     @Transactional
     @AllowedTo(Role.TENANT_ADMINISTRATOR)
     public TakeRoleResult take(PersonId person, Role role) {
-        if (role == Role.TENANT_ADMINISTRATOR
-                && repository.lockHolders(role).equals(List.of(person))) {
+        if (role == Role.TENANT_ADMINISTRATOR && repository.lockHolders(role).equals(List.of(person))) {
             return new TakeRoleResult.LastAdministrator();
         }
         if (!repository.delete(person, role)) {
@@ -87,7 +86,8 @@ public class Memberships {
         if (address.isEmpty()) {
             return new GiveRoleResult.NotAnAddress();
         }
-        if (PersonName.problem(name.strip()).isPresent() && people.find(address.get()).isEmpty()) {
+        if (PersonName.problem(name.strip()).isPresent()
+                && people.find(address.get()).isEmpty()) {
             return new GiveRoleResult.NameMissing();
         }
         var person = people.findOrInvite(address.get(), name.strip(), language);

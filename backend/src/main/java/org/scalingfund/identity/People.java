@@ -54,7 +54,8 @@ public class People {
      * the address already stays as they are.
      */
     @Transactional
-    public PersonId add(EmailAddress email, String name, String password, Locale language, boolean platformAdministrator) {
+    public PersonId add(
+            EmailAddress email, String name, String password, Locale language, boolean platformAdministrator) {
         var person = new Person(PersonId.random(), name, email.value(), language, true);
         repository.insert(person, passwords.hash(password), platformAdministrator);
         return repository.find(email).orElseThrow().id();

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonRepository {
-    private static final Field<Locale> LANGUAGE =
-            PERSON.LANGUAGE.convertFrom(code -> Texts.nearest(Locale.of(code)));
+    private static final Field<Locale> LANGUAGE = PERSON.LANGUAGE.convertFrom(code -> Texts.nearest(Locale.of(code)));
 
     private final DSLContext db;
     private final InstantSource clock;

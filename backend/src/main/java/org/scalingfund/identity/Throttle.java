@@ -100,8 +100,7 @@ class Throttle {
         var known = when(SIGN_IN_FAILURE.FAILURES.eq(attempts), val(now.minus(allowance.pauseAfter(attempts))));
         while (allowance.pauseAfter(attempts).compareTo(allowance.most()) < 0) {
             attempts++;
-            known = known.when(
-                    SIGN_IN_FAILURE.FAILURES.eq(attempts), val(now.minus(allowance.pauseAfter(attempts))));
+            known = known.when(SIGN_IN_FAILURE.FAILURES.eq(attempts), val(now.minus(allowance.pauseAfter(attempts))));
         }
         return known.otherwise(val(now.minus(allowance.most())));
     }
@@ -111,7 +110,8 @@ class Throttle {
                 .from(SIGN_IN_FAILURE)
                 .where(SIGN_IN_FAILURE.COUNTED.eq(hash(key)))
                 .fetchOptional(row -> Duration.between(
-                        now, row.get(SIGN_IN_FAILURE.LAST_AT).plus(allowance.pauseAfter(row.get(SIGN_IN_FAILURE.FAILURES)))))
+                        now,
+                        row.get(SIGN_IN_FAILURE.LAST_AT).plus(allowance.pauseAfter(row.get(SIGN_IN_FAILURE.FAILURES)))))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ofSeconds(1));
     }

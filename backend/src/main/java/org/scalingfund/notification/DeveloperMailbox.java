@@ -27,8 +27,7 @@ public class DeveloperMailbox {
     private final Standpoints standpoints;
     private final TransactionTemplate transaction;
 
-    DeveloperMailbox(
-            DispatchRepository repository, Standpoints standpoints, PlatformTransactionManager transactions) {
+    DeveloperMailbox(DispatchRepository repository, Standpoints standpoints, PlatformTransactionManager transactions) {
         this.repository = repository;
         this.standpoints = standpoints;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,7 +55,8 @@ public class DeveloperMailbox {
             if (said != null) {
                 return said;
             }
-            return !settings.containsProperty("spring.mail.host") && !settings.containsProperty("spring.datasource.url");
+            return !settings.containsProperty("spring.mail.host")
+                    && !settings.containsProperty("spring.datasource.url");
         }
     }
 }

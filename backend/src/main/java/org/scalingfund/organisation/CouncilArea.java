@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The area of a council, by its ONS code. */
-public record CouncilArea(String code, String name, @Nullable String welshName) {
+public record CouncilArea(
+        String code, String name, @Nullable String welshName) {
 
     public String nameIn(Locale language) {
         return welshName != null && language.getLanguage().equals("cy") ? welshName : name;

@@ -22,8 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
     /** Addresses there say nothing about the organisation. */
     private static final Set<String> MAILBOXES_FOR_ANYBODY = Set.of(
-            "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.co.uk", "yahoo.com",
-            "yahoo.co.uk", "icloud.com", "me.com", "aol.com", "btinternet.com", "sky.com", "proton.me", "example.org");
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "hotmail.co.uk",
+            "live.co.uk",
+            "yahoo.com",
+            "yahoo.co.uk",
+            "icloud.com",
+            "me.com",
+            "aol.com",
+            "btinternet.com",
+            "sky.com",
+            "proton.me",
+            "example.org");
 
     private final OrganisationRepository repository;
     private final People people;
@@ -100,8 +113,7 @@ public class Organisations {
     /** Adds whoever has this address; somebody unknown is invited under {@code name}. */
     @Transactional
     @AllowedTo(Role.APPLICANT)
-    public AddMemberResult addMember(
-            OrganisationId id, String email, String name, Capacity capacity, Locale language) {
+    public AddMemberResult addMember(OrganisationId id, String email, String name, Capacity capacity, Locale language) {
         var own = repository.find(id, current.actor());
         if (own.isEmpty() || own.get().capacity() != Capacity.LEAD) {
             return new AddMemberResult.NotLead();

@@ -35,6 +35,12 @@ public class Deadlines {
         return dayOf(clock.instant());
     }
 
+    /** The first day whose deadline is still to come: what was due before it is late. */
+    public LocalDate firstStillToCome() {
+        var today = today();
+        return clock.instant().isBefore(on(today)) ? today : today.plusDays(1);
+    }
+
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone()).toLocalDate();
     }

@@ -31,7 +31,8 @@ class ApplicationChecksTest {
 
     @Test
     void aCompleteApplicationHasNoOpenPoints() {
-        assertThat(ApplicationChecks.all(sheet(COMPLETE, answered(Kind.LONG_TEXT, "We do.", 5), budget("100"), plan("100"))))
+        assertThat(ApplicationChecks.all(
+                        sheet(COMPLETE, answered(Kind.LONG_TEXT, "We do.", 5), budget("100"), plan("100"))))
                 .isEmpty();
     }
 
@@ -104,8 +105,7 @@ class ApplicationChecksTest {
     }
 
     private static List<String> budgetOf(String amount) {
-        return ApplicationChecks.budget(
-                        sheet(COMPLETE, answered(Kind.LONG_TEXT, "", null), budget(amount), List.of()))
+        return ApplicationChecks.budget(sheet(COMPLETE, answered(Kind.LONG_TEXT, "", null), budget(amount), List.of()))
                 .stream()
                 .map(OpenPoint::key)
                 .toList();
@@ -134,10 +134,7 @@ class ApplicationChecksTest {
     }
 
     private static ApplicationSheet sheet(
-            Outline outline,
-            ApplicationSheet.Question question,
-            List<BudgetLine> budget,
-            List<PlannedMilestone> plan) {
+            Outline outline, ApplicationSheet.Question question, List<BudgetLine> budget, List<PlannedMilestone> plan) {
         var facts = new ApplicationSheet.Facts(
                 ApplicationId.random(),
                 "A2-07-K",

@@ -98,8 +98,7 @@ final class OpenRound {
         return question(db, section, letter, "FILE", false);
     }
 
-    private static int question(
-            DSLContext db, UUID section, QuestionId id, String kind, boolean required) {
+    private static int question(DSLContext db, UUID section, QuestionId id, String kind, boolean required) {
         return db.insertInto(QUESTION)
                 .set(QUESTION.ID, id.value())
                 .set(QUESTION.SECTION_ID, section)
@@ -118,7 +117,8 @@ final class OpenRound {
     }
 
     /** Mair writes everything that is asked for. */
-    ApplicationId complete(Applications applications, Outlines outlines, Answers answers, Budgets budgets, DeliveryPlans plans) {
+    ApplicationId complete(
+            Applications applications, Outlines outlines, Answers answers, Budgets budgets, DeliveryPlans plans) {
         var id = started(applications);
         stage.run(mair, tenant, () -> {
             outlines.save(id, OutlineField.SUMMARY, "We recruit carers.", "");
@@ -141,5 +141,4 @@ final class OpenRound {
     static BudgetLine line(String amount) {
         return new BudgetLine(BudgetLineId.random(), BudgetCategory.STAFF, "Recruitment officer", Money.of(amount));
     }
-
 }

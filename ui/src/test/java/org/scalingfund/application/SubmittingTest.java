@@ -471,10 +471,11 @@ class SubmittingTest {
     private ApplicationStatus status(ApplicationId id) {
         return stage.inTransaction(
                 Standpoint.in(open.tenant.id()),
-                () -> ApplicationStatus.valueOf(db.select(APPLICATION.STATUS)
+                () -> db.select(APPLICATION.STATUS.convertFrom(ApplicationStatus::valueOf))
                         .from(APPLICATION)
                         .where(APPLICATION.ID.eq(id.value()))
-                        .fetchSingle(status -> status.value1())));
+                        .fetchSingle()
+                        .value1());
     }
 
     private List<String> waiting(ApplicationId id) {
@@ -504,7 +505,8 @@ class SubmittingTest {
                 () -> db.select(OWN_APPLICATION.STATUS)
                         .from(OWN_APPLICATION)
                         .where(OWN_APPLICATION.APPLICATION_ID.eq(id.value()))
-                        .fetchSingle(OWN_APPLICATION.STATUS));
+                        .fetchSingle()
+                        .value1());
         var steps = stage.as(open.mair, open.tenant, () -> sheets.drawing(id).orElseThrow()).steps().stream()
                 .filter(step -> step.state() == CaseDrawing.State.CURRENT)
                 .map(CaseDrawing.Step::id)

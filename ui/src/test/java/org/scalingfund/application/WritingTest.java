@@ -80,8 +80,8 @@ class WritingTest {
 
     @Test
     void ofEightColleaguesStartingAtOnceOneStarts() throws Exception {
-        var results = atOnce(() ->
-                stage.as(open.mair, open.tenant, () -> applications.start(open.round, open.hearth, "At once")));
+        var results = atOnce(
+                () -> stage.as(open.mair, open.tenant, () -> applications.start(open.round, open.hearth, "At once")));
 
         assertThat(results).filteredOn(StartResult.Started.class::isInstance).hasSize(1);
         assertThat(results)
@@ -96,9 +96,7 @@ class WritingTest {
         assertThat(stage.as(stranger, open.tenant, () -> applications.start(open.round, open.hearth, "Mine")))
                 .isEqualTo(new StartResult.NotFound());
         assertThat(stage.as(
-                        open.mair,
-                        open.tenant,
-                        () -> applications.start(open.round, OrganisationId.random(), "Mine")))
+                        open.mair, open.tenant, () -> applications.start(open.round, OrganisationId.random(), "Mine")))
                 .isEqualTo(new StartResult.NotFound());
         clock.at(
                 open.closesAt.plus(1, ChronoUnit.MICROS),
@@ -128,8 +126,9 @@ class WritingTest {
         assertThat(save(open.dev, id, "Dev's words", 0))
                 .isEqualTo(new SaveResult.Conflict("Mair's words", "Mair Rees", 1));
         assertThat(save(open.dev, id, "Dev's words", 1))
-                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.revision())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        SaveResult.Saved.class,
+                        saved -> assertThat(saved.revision()).isEqualTo(2));
         assertThat(save(open.mair, id, "Mair again", 1))
                 .isEqualTo(new SaveResult.Conflict("Dev's words", "Dev Patel", 2));
     }
@@ -157,8 +156,9 @@ class WritingTest {
     void whatIsTypedAtTheDeadlineIsKeptAndAMicrosecondLaterRefused() {
         var id = open.started(applications);
 
-        clock.at(open.closesAt, () -> assertThat(save(open.mair, id, "In time", 0))
-                .isInstanceOf(SaveResult.Saved.class));
+        clock.at(
+                open.closesAt,
+                () -> assertThat(save(open.mair, id, "In time", 0)).isInstanceOf(SaveResult.Saved.class));
         clock.at(open.closesAt.plus(1, ChronoUnit.MICROS), () -> {
             var closed = new NotWritable.RoundClosed(open.closesAt);
             assertThat(save(open.mair, id, "Too late", 1)).isEqualTo(new SaveResult.Refused(closed));
@@ -189,8 +189,9 @@ class WritingTest {
         stage.run(open.mair, open.tenant, () -> {
             assertThat(outlines.save(id, OutlineField.SUMMARY, "Ours", "")).isInstanceOf(SaveResult.Saved.class);
             assertThat(outlines.save(id, OutlineField.SUMMARY, "Mine", ""))
-                    .isInstanceOfSatisfying(SaveResult.Conflict.class, theirs -> assertThat(theirs.theirText())
-                            .isEqualTo("Ours"));
+                    .isInstanceOfSatisfying(
+                            SaveResult.Conflict.class,
+                            theirs -> assertThat(theirs.theirText()).isEqualTo("Ours"));
             assertThat(outlines.save(id, OutlineField.STARTS_ON, "2027-02-30", ""))
                     .isEqualTo(new SaveResult.Unusable());
             assertThat(outlines.save(id, OutlineField.STARTS_ON, "2027-02-28", ""))
@@ -239,8 +240,8 @@ class WritingTest {
         var elsewhere = stage.tenant("Whole Family");
         var stranger = stage.person("Ola Nord");
         stage.organisation("Somebody Else", stranger);
-        var milestone = new PlannedMilestone(
-                PlannedMilestoneId.random(), "Step", OpenRound.WORK_FROM, new BigDecimal(100));
+        var milestone =
+                new PlannedMilestone(PlannedMilestoneId.random(), "Step", OpenRound.WORK_FROM, new BigDecimal(100));
         var refused = new NotWritable.NoLongerDraft();
         Runnable tries = () -> {
             assertThat(answers.save(id, open.need, "Theirs", 0)).isEqualTo(new SaveResult.Refused(refused));
@@ -258,8 +259,10 @@ class WritingTest {
 
         stage.run(stranger, open.tenant, tries);
         stage.run(open.mair, elsewhere, tries);
-        stage.run(open.mair, elsewhere, () -> assertThat(applications.beforeStarting(open.round))
-                .isEmpty());
+        stage.run(
+                open.mair,
+                elsewhere,
+                () -> assertThat(applications.beforeStarting(open.round)).isEmpty());
     }
 
     @Test
@@ -277,15 +280,17 @@ class WritingTest {
         var id = open.started(applications);
         save(open.dev, id, "People.", 0);
 
-        var tasks = stage.as(open.sian, open.tenant, () -> applications.tasks(id).orElseThrow());
+        var tasks =
+                stage.as(open.sian, open.tenant, () -> applications.tasks(id).orElseThrow());
 
         assertThat(tasks.maySign()).isTrue();
         assertThat(tasks.isOpen()).isTrue();
         assertThat(tasks.tasks())
                 .extracting(TaskSheet.Task::state)
-                .startsWith(
-                        PageState.NOT_STARTED, PageState.COMPLETED, PageState.NOT_STARTED, PageState.NOT_STARTED);
-        assertThat(tasks.team()).extracting(TaskSheet.Colleague::name).containsExactly("Dev Patel", "Mair Rees", "Sian Owen");
+                .startsWith(PageState.NOT_STARTED, PageState.COMPLETED, PageState.NOT_STARTED, PageState.NOT_STARTED);
+        assertThat(tasks.team())
+                .extracting(TaskSheet.Colleague::name)
+                .containsExactly("Dev Patel", "Mair Rees", "Sian Owen");
         assertThat(tasks.team().getFirst().lastSavedAt()).isNotNull();
     }
 
@@ -297,8 +302,7 @@ class WritingTest {
         return stage.as(who, open.tenant, () -> answers.save(id, open.need, text, seen));
     }
 
-    private SaveResult save(
-            PersonId who, ApplicationId id, QuestionId question, String text) {
+    private SaveResult save(PersonId who, ApplicationId id, QuestionId question, String text) {
         return stage.as(who, open.tenant, () -> answers.save(id, question, text, 0));
     }
 

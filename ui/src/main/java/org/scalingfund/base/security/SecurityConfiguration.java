@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 @EnableWebSecurity
 class SecurityConfiguration {
     /** Style sheets, pictures and the browser's modules; nothing of anybody's. */
-    private static final String[] STATIC = {"/face.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"};
+    private static final String[] STATIC = {"/face.css", "/components.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"};
 
     private static final String[] PUBLIC_PAGES = {
         "/", "/{space}/rounds", "/{space}/rounds/{round}", "/error", "/developer/mail", "/developer/mail/**"

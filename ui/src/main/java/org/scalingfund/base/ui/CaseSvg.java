@@ -30,10 +30,16 @@ final class CaseSvg {
                 "<svg role='img' aria-label='%s' width='%.0f' height='%.0f' viewBox='%.1f %.1f %.1f %.1f'>",
                 safe(title), width, height, -MARGIN, -MARGIN, width, height);
         add("<title>%s</title><desc>%s</desc>", safe(title), safe(description));
+        // A sub-process first: it would cover the lines inside it.
+        drawing.steps().stream().filter(CaseSvg::holdsOthers).forEach(this::step);
         drawing.connections().stream().filter(line -> !line.taken()).forEach(this::line);
         drawing.connections().stream().filter(Connection::taken).forEach(this::line);
-        drawing.steps().forEach(this::step);
+        drawing.steps().stream().filter(step -> !holdsOthers(step)).forEach(this::step);
         return svg.append("</svg>").toString();
+    }
+
+    private static boolean holdsOthers(Step step) {
+        return step.shape() == CaseDrawing.Shape.SUBPROCESS;
     }
 
     private void line(Connection line) {
@@ -110,7 +116,8 @@ final class CaseSvg {
                     step.x() + 12, step.y() + 11);
         }
         var top = step.shape() == CaseDrawing.Shape.PERSON ? 14 : 4;
-        words(step.x() + 6, step.y() + top, step.width() - 12, step.height() - top - 4, stepWords.apply(step), false);
+        var room = holdsOthers(step) ? 24 : step.height() - top - 4;
+        words(step.x() + 6, step.y() + top, step.width() - 12, room, stepWords.apply(step), false);
     }
 
     /** A fork carries none, the lines that leave it tell. At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */

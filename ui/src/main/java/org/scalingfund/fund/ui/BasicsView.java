@@ -43,7 +43,8 @@ class BasicsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show(Round round) {
         var title = Fields.text(getTranslation("fund.basics.title"), null);
         var code = Fields.text(getTranslation("fund.basics.code"), getTranslation("fund.basics.code.hint"));
-        var summary = Fields.longText(getTranslation("fund.basics.summary"), getTranslation("fund.basics.summary.hint"));
+        var summary =
+                Fields.longText(getTranslation("fund.basics.summary"), getTranslation("fund.basics.summary.hint"));
         title.setValue(round.title());
         code.setValue(round.code());
         summary.setValue(round.basics().summary());

@@ -89,8 +89,7 @@ class CriteriaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private ListItem line(Round round, RoundForm form, Criterion criterion) {
         var name = new Anchor(
-                RoundPaths.within(round.id(), "criteria", criterion.id()),
-                criterion.code() + " " + criterion.title());
+                RoundPaths.within(round.id(), "criteria", criterion.id()), criterion.code() + " " + criterion.title());
         var weight = new Span(getTranslation("fund.criteria.weight", criterion.weight()));
         weight.addClassName("soft");
         var moves = new Div();

@@ -90,7 +90,6 @@ final class PartForm extends Composite<Div> {
     }
 
     private Problem problem(RoundProblem found) {
-        return new Problem(
-                getTranslation(found.textKey(), found.details().toArray()), named.get(found.field()));
+        return new Problem(getTranslation(found.textKey(), found.details().toArray()), named.get(found.field()));
     }
 }

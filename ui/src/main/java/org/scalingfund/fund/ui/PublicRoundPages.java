@@ -107,11 +107,13 @@ class PublicRoundPages {
 
     private void list(@Nullable String space, Choice choice, Optional<String> after, Locale locale, Model model) {
         var filter = new PublishedFilter(space, choice.nation(), choice.kind(), choice.words());
-        var found = publicly(() ->
-                rounds.current(filter, after.flatMap(RoundId::parse).orElse(null), PAGE + 1));
+        var found = publicly(
+                () -> rounds.current(filter, after.flatMap(RoundId::parse).orElse(null), PAGE + 1));
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        model.addAttribute("rounds", page.stream().map(round -> sheet(round, locale)).toList());
-        model.addAttribute("last", found.size() > PAGE ? page.getLast().round().id().toString() : null);
+        model.addAttribute(
+                "rounds", page.stream().map(round -> sheet(round, locale)).toList());
+        model.addAttribute(
+                "last", found.size() > PAGE ? page.getLast().round().id().toString() : null);
         model.addAttribute("choice", choice);
         model.addAttribute("nations", List.of(Nation.values()));
         model.addAttribute("kinds", List.of(OrganisationKind.values()));
@@ -145,7 +147,9 @@ class PublicRoundPages {
 
     /** What is typed into an address and is none of the choices, chooses nothing. */
     private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return List.of(values).stream().filter(value -> value.name().equals(name)).findFirst();
+        return List.of(values).stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     private static ResponseStatusException notFound() {

@@ -21,13 +21,12 @@ final class RoundWords {
     private RoundWords() {}
 
     static StatusTag status(RoundStatus status) {
-        var tone =
-                switch (status) {
-                    case DRAFT, WITHDRAWN -> Tone.QUIET;
-                    case SCHEDULED, OPEN -> Tone.INFO;
-                    case CLOSED, ASSESSED -> Tone.WARN;
-                    case DECIDED -> Tone.GOOD;
-                };
+        var tone = switch (status) {
+            case DRAFT, WITHDRAWN -> Tone.QUIET;
+            case SCHEDULED, OPEN -> Tone.INFO;
+            case CLOSED, ASSESSED -> Tone.WARN;
+            case DECIDED -> Tone.GOOD;
+        };
         return new StatusTag(Language.text("fund.status." + status), tone);
     }
 

@@ -64,9 +64,7 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .text(getTranslation("fund.rounds.fund"), RoundRow::fund)
                 .column(getTranslation("fund.rounds.status"), row -> RoundWords.status(row.status()))
                 .text(getTranslation("fund.rounds.clock"), this::clockOf)
-                .text(
-                        getTranslation("fund.rounds.applications"),
-                        row -> RoundWords.applications(row.applications()));
+                .text(getTranslation("fund.rounds.applications"), row -> RoundWords.applications(row.applications()));
         list.onMore(() -> list.append(next(), hasMore));
         newRound.addClassName("button-row");
         getContent().add(new PageTitle(getPageTitle(), getTranslation("fund.rounds.lead")), newRound, filter, list);

@@ -36,6 +36,8 @@ class ApplicationProcessTest {
             new CheckEligibilityDelegate(STEPS),
             "expireDraft",
             new ExpireDraftDelegate(STEPS),
+            "askForAssessors",
+            execution -> {},
             "measureSpread",
             AGREED,
             "finishAssessment",
@@ -152,6 +154,7 @@ class ApplicationProcessTest {
         submitAndCheck(false);
 
         process.ineligibilityReviewed(application, false);
+        assessment.runSteps();
 
         assertThat(assessment.tasks()).containsExactly("allocateAssessors");
     }
@@ -233,6 +236,7 @@ class ApplicationProcessTest {
         process.submitted(application);
         running.fire(ApplicationProcess.ROUND_CLOSED);
         running.runSteps();
+        assessment.runSteps();
     }
 
     private void assess() {

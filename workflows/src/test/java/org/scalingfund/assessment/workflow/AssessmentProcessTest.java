@@ -3,6 +3,7 @@ package org.scalingfund.assessment.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -23,6 +24,8 @@ class AssessmentProcessTest {
 
     @RegisterExtension
     static final TestEngine ENGINE = new TestEngine(Map.of(
+            "askForAssessors", new AskForAssessorsDelegate(STEPS),
+            "askForModeration", new AskForModerationDelegate(STEPS),
             "measureSpread", new MeasureSpreadDelegate(STEPS),
             "finishAssessment", new FinishAssessmentDelegate(STEPS)));
 
@@ -33,6 +36,7 @@ class AssessmentProcessTest {
     @BeforeEach
     void start() {
         ENGINE.cases().begin(AssessmentProcess.KEY, application.value(), Map.of());
+        running.runSteps();
     }
 
     @Test
@@ -47,6 +51,7 @@ class AssessmentProcessTest {
     void scoresThatLieApartAreModerated() {
         allocateAndScore(4, "3.0");
         assertThat(running.tasks()).containsExactly(AssessmentProcess.MODERATE_SCORES);
+        verify(STEPS).askForModeration(application);
 
         process.moderated(application);
         running.runSteps();
@@ -58,6 +63,7 @@ class AssessmentProcessTest {
     void scoresThatLieFarApartGetOneMoreAssessor() {
         allocateAndScore(6, "3.0");
         assertThat(running.tasks()).containsExactly(AssessmentProcess.ALLOCATE_ASSESSORS);
+        verify(STEPS, times(2)).askForAssessors(application);
 
         allocateAndScore(2, "3.0");
 

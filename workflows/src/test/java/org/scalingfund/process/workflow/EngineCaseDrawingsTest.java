@@ -34,6 +34,7 @@ class EngineCaseDrawingsTest {
     @RegisterExtension
     static final TestEngine ENGINE = new TestEngine(Map.of(
             "checkEligibility", NOT_ELIGIBLE,
+            "askForAssessors", NOTHING,
             "measureSpread", FAR_APART,
             "openRound", BROKEN,
             "chaseReports", NOTHING));
@@ -122,6 +123,7 @@ class EngineCaseDrawingsTest {
     void theAssessmentOfAnApplicationIsADrawingOfItsOwnWithItsLoop() {
         begin("assessment", Map.of());
         var running = ENGINE.caseOf("assessment", subject);
+        running.runSteps();
         done("assessment", "allocateAssessors", Map.of());
         done("assessment", "scoreApplication", Map.of());
         running.runSteps();

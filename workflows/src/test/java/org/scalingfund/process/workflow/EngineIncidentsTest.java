@@ -28,7 +28,11 @@ class EngineIncidentsTest {
 
     @RegisterExtension
     static final TestEngine ENGINE =
-            new TestEngine(Map.of("openRound", SOMETIMES, "checkEligibility", ELIGIBLE, "measureSpread", SOMETIMES));
+            new TestEngine(Map.of(
+                    "openRound", SOMETIMES,
+                    "checkEligibility", ELIGIBLE,
+                    "askForAssessors", execution -> {},
+                    "measureSpread", SOMETIMES));
 
     private final UUID subject = UUID.randomUUID();
     private final EngineIncidents incidents = new EngineIncidents(
@@ -63,6 +67,7 @@ class EngineIncidentsTest {
         var application = ENGINE.caseOf("application", subject);
         application.fire("roundClosed");
         application.runSteps();
+        ENGINE.caseOf("assessment", subject).runSteps();
         ENGINE.cases().done("assessment", subject, "allocateAssessors", Map.of());
         ENGINE.cases().done("assessment", subject, "scoreApplication", Map.of());
         GivenUp.on(ENGINE, ENGINE.caseOf("assessment", subject));

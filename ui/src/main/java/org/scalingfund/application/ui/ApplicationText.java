@@ -1,0 +1,177 @@
+package org.scalingfund.application.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.scalingfund.application.ApplicationSheet;
+import org.scalingfund.application.ApplicationSheet.Question;
+import org.scalingfund.application.Outline;
+import org.scalingfund.application.OutlineField;
+import org.scalingfund.base.ui.Language;
+import org.scalingfund.base.ui.MoneyTable;
+import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.base.ui.SummaryList;
+import org.scalingfund.document.DocumentId;
+
+/** Everything an application says, for reading; on a draft each part has the way to change it. */
+final class ApplicationText extends Composite<Div> {
+    private static final int KILOBYTE = 1000;
+
+    private final transient ApplicationSheet sheet;
+    private final boolean changeable;
+
+    ApplicationText(ApplicationSheet sheet, boolean changeable) {
+        this.sheet = sheet;
+        this.changeable = changeable;
+        getContent().addClassName("application-text");
+        getContent().add(new H2(getTranslation("application.page.about")), about());
+        sheet.sections().forEach(section -> getContent().add(new H2(section.title()), answers(section)));
+        getContent().add(new H2(getTranslation("application.page.budget")), budget());
+        getContent().add(new H2(getTranslation("application.page.plan")), plan());
+    }
+
+    private Component about() {
+        var list = new SummaryList();
+        for (var field : OutlineField.values()) {
+            row(list, getTranslation("application.about." + field), words(field), "about", field.name());
+        }
+        var areas = String.join(
+                ", ",
+                sheet.outline().areas().stream().map(Outline.CouncilArea::name).toList());
+        row(list, getTranslation("application.about.areas"), areas, "about", "areas");
+        return list;
+    }
+
+    private String words(OutlineField field) {
+        var text = sheet.outline().text(field);
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (field) {
+            case TITLE, SUMMARY -> text;
+            case STARTS_ON, ENDS_ON -> Language.formats().date(LocalDate.parse(text));
+            case STAGE, TARGET_STAGE -> getTranslation("application.stage." + text);
+            case SCALING_ROUTE -> getTranslation("application.route." + text);
+        };
+    }
+
+    private Component answers(ApplicationSheet.Section section) {
+        var list = new SummaryList();
+        for (var question : section.questions()) {
+            var page = "sections/" + section.id();
+            if (question.attachments().isEmpty()) {
+                row(list, question.label(), words(question), page, question.id().toString());
+                continue;
+            }
+            var files = new UnorderedList();
+            question.attachments()
+                    .forEach(file -> files.add(new ListItem(download(file.id(), file.name(), file.bytes()))));
+            if (changeable) {
+                list.add(question.label(), files, href(page, question.id().toString()));
+            } else {
+                list.add(question.label(), files);
+            }
+        }
+        return list;
+    }
+
+    private String words(Question question) {
+        var answer = question.answer();
+        if (answer.isBlank()) {
+            return "";
+        }
+        return switch (question.kind()) {
+            case SHORT_TEXT, LONG_TEXT, CHOICE, NUMBER, FILE -> answer;
+            case YES_NO -> getTranslation("application.answer." + answer);
+            case MONEY -> money(answer);
+            case DATE -> date(answer);
+        };
+    }
+
+    /** What is not an amount is shown as it was typed. */
+    private static String money(String answer) {
+        return answer.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")
+                ? Language.formats().money(new BigDecimal(answer))
+                : answer;
+    }
+
+    private static String date(String answer) {
+        try {
+            return Language.formats().date(LocalDate.parse(answer));
+        } catch (DateTimeParseException notADate) {
+            return answer;
+        }
+    }
+
+    private void row(SummaryList list, String name, String value, String page, String field) {
+        if (!changeable) {
+            list.add(name, value.isEmpty() ? getTranslation("application.answer.none") : value);
+            return;
+        }
+        if (value.isEmpty()) {
+            list.addMissing(name, href(page, field));
+            return;
+        }
+        list.add(name, value, href(page, field));
+    }
+
+    private Component budget() {
+        if (sheet.budget().isEmpty()) {
+            return new Paragraph(getTranslation("application.budget.none"));
+        }
+        var table = new MoneyTable(
+                getTranslation("application.page.budget"),
+                getTranslation("application.budget.description"),
+                List.of(getTranslation("application.budget.amount")));
+        table.show(sheet.budget().stream()
+                .map(line -> MoneyTable.Row.of(
+                        getTranslation("application.budget.category." + line.category()) + " · " + line.description(),
+                        line.amount().pounds()))
+                .toList());
+        return changeable ? new Div(table, change("budget")) : table;
+    }
+
+    private Component plan() {
+        if (sheet.plan().isEmpty()) {
+            return new Paragraph(getTranslation("application.plan.none"));
+        }
+        var list = new SummaryList();
+        sheet.plan()
+                .forEach(step -> list.add(
+                        step.title(),
+                        getTranslation(
+                                "application.plan.step",
+                                Language.formats().date(step.dueOn()),
+                                step.share().stripTrailingZeros())));
+        return changeable ? new Div(list, change("plan")) : list;
+    }
+
+    private Component change(String page) {
+        var named = new Span(" " + getTranslation("application.page." + page));
+        named.addClassName("for-ears");
+        return new Anchor(
+                Spaces.path("applications", sheet.id(), page), new Span(getTranslation("base.change")), named);
+    }
+
+    private String href(String page, String field) {
+        return Spaces.path("applications", sheet.id(), page) + "?" + OpenPoints.FIELD + "=" + field;
+    }
+
+    /** A link that leaves the pages of the product to fetch a file. */
+    static Anchor download(DocumentId id, String name, long bytes) {
+        var size = Language.text("application.file.size", Math.max(1, bytes / KILOBYTE));
+        var link = new Anchor(Spaces.path("files", id), name + " (" + size + ")");
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

@@ -1,0 +1,189 @@
+package org.scalingfund.application.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import org.scalingfund.application.ApplicationSheets;
+import org.scalingfund.application.ApplicationStatus;
+import org.scalingfund.application.Applications;
+import org.scalingfund.application.PageState;
+import org.scalingfund.application.TaskSheet;
+import org.scalingfund.application.WithdrawResult;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.Language;
+import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.Outcomes;
+import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.base.ui.TaskList;
+import org.scalingfund.base.ui.TaskState;
+
+/** An applicant's own application: while it is a draft the list of what to do, afterwards where it stands. */
+@Route(value = "applications/:application", layout = MainLayout.class)
+@AllowedTo(Role.APPLICANT)
+class ApplicationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Applications applications;
+    private final transient ApplicationSheets sheets;
+    private String title = "";
+
+    ApplicationView(Applications applications, ApplicationSheets sheets) {
+        this.applications = applications;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = DraftPages.asked(event.getRouteParameters());
+        show(applications.tasks(id).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(TaskSheet tasks) {
+        var facts = tasks.sheet().facts();
+        title = tasks.sheet().outline().title();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new BackLink(Spaces.path("applications"), getTranslation("application.own.back")),
+                        new PageTitle(
+                                title,
+                                getTranslation(
+                                        "application.caption",
+                                        facts.reference(),
+                                        facts.organisationName(),
+                                        tasks.sheet().terms().roundTitle())));
+        if (tasks.isOpen()) {
+            showDraft(tasks);
+        } else {
+            showResult(tasks);
+        }
+        if (tasks.maySign() && facts.status().canBecome(ApplicationStatus.WITHDRAWN)) {
+            var withdraw = new Button(getTranslation("application.withdraw"), click -> askWithdraw(tasks));
+            getContent().add(new H2(getTranslation("application.withdraw.title")), withdraw);
+        }
+    }
+
+    private void showDraft(TaskSheet tasks) {
+        var id = tasks.sheet().id();
+        var closesAt = tasks.sheet().facts().closesAt();
+        var done = tasks.tasks().stream()
+                .filter(task -> task.state() == PageState.COMPLETED)
+                .count();
+        var list = new TaskList();
+        tasks.tasks()
+                .forEach(task -> list.add(
+                        name(task), DraftPages.path(id, task.page()), null, shown(task.state())));
+        list.add(getTranslation("application.check.title"), DraftPages.path(id, "check"), null, TaskState.NOT_YET_STARTED);
+        var team = new UnorderedList();
+        tasks.team().forEach(colleague -> team.add(new ListItem(words(colleague))));
+        getContent()
+                .add(
+                        new Paragraph(getTranslation(
+                                "application.draft.closes",
+                                Language.formats().dateTimeWithZone(closesAt),
+                                Language.fromNow(closesAt, tasks.now()))),
+                        new Paragraph(getTranslation(
+                                "application.tasks.done", done, tasks.tasks().size())),
+                        list,
+                        new H2(getTranslation("application.team")),
+                        team);
+    }
+
+    private String name(TaskSheet.Task task) {
+        var named = task.title();
+        return named == null ? getTranslation("application.page." + task.page()) : named;
+    }
+
+    private static TaskState shown(PageState state) {
+        return switch (state) {
+            case NOT_STARTED -> TaskState.NOT_YET_STARTED;
+            case IN_PROGRESS -> TaskState.IN_PROGRESS;
+            case COMPLETED -> TaskState.COMPLETED;
+        };
+    }
+
+    private String words(TaskSheet.Colleague colleague) {
+        var capacity = getTranslation("application.capacity." + colleague.capacity());
+        var saved = colleague.lastSavedAt();
+        return saved == null
+                ? getTranslation("application.team.member", colleague.name(), capacity)
+                : getTranslation(
+                        "application.team.member-saved",
+                        colleague.name(),
+                        capacity,
+                        Language.formats().dateTime(saved));
+    }
+
+    private void showResult(TaskSheet tasks) {
+        var facts = tasks.sheet().facts();
+        var formats = Language.formats();
+        // Between the deadline and the moment the clock's work is done, a draft is as good as expired.
+        var status = facts.status() == ApplicationStatus.DRAFT ? ApplicationStatus.EXPIRED : facts.status();
+        getContent()
+                .add(
+                        Statuses.tag(status),
+                        new Paragraph(getTranslation(
+                                "application.now." + status,
+                                formats.dateTimeWithZone(facts.closesAt()),
+                                formats.date(tasks.sheet().terms().decideBy()))));
+        sheets.sheet(facts.id()).ifPresent(sheet -> {
+            var review = sheet.eligibility().review();
+            if (review != null) {
+                var reasons = new Paragraph(review.reasons());
+                reasons.addClassName("as-typed");
+                getContent().add(new H2(getTranslation("application.eligibility.reasons")), reasons);
+            }
+        });
+        if (facts.submittedAt() != null) {
+            getContent()
+                    .add(new Anchor(
+                            DraftPages.path(facts.id(), "submitted"), getTranslation("application.receipt.show")));
+        }
+        getContent()
+                .add(
+                        new ApplicationHistory(sheets, tasks.sheet(), tasks.now()),
+                        new H2(getTranslation("application.text")),
+                        new ApplicationText(tasks.sheet(), false));
+    }
+
+    private void askWithdraw(TaskSheet tasks) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("application.withdraw.title"));
+        ask.setText(getTranslation("application.withdraw.ask", tasks.sheet().facts().reference()));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("application.withdraw.keep"));
+        ask.setConfirmText(getTranslation("application.withdraw"));
+        ask.addConfirmListener(confirmed -> withdraw(tasks));
+        ask.open();
+    }
+
+    private void withdraw(TaskSheet tasks) {
+        var id = tasks.sheet().id();
+        switch (applications.withdraw(id)) {
+            case WithdrawResult.Withdrawn _ -> Outcomes.done(getTranslation("application.withdrawn"));
+            case WithdrawResult.AlreadyEnded ended ->
+                Outcomes.refused(getTranslation("application.refused.ended", Statuses.words(ended.status())));
+            case WithdrawResult.NotASignatory _ ->
+                Outcomes.refused(getTranslation("application.submit.not-signatory"));
+            case WithdrawResult.NotFound _ -> throw new NotFoundException();
+        }
+        show(applications.tasks(id).orElseThrow(NotFoundException::new));
+    }
+}

@@ -1,0 +1,123 @@
+package org.scalingfund.application.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.scalingfund.application.ApplicationId;
+import org.scalingfund.application.ApplicationSheet;
+import org.scalingfund.application.AttachResult;
+import org.scalingfund.application.Attachments;
+import org.scalingfund.application.NotWritable;
+import org.scalingfund.document.DocumentId;
+import org.scalingfund.document.StoreResult;
+
+/** An answer that is a file or several: what is there, a way to add and to take away, and words for what cannot be. */
+final class FileAnswer extends Composite<Div> {
+    private static final int MEGABYTE = 1_000_000;
+
+    private final transient Attachments attachments;
+    private final transient DraftFrame frame;
+    private final transient ApplicationId application;
+    private final transient ApplicationSheet.Question question;
+    private final UnorderedList files = new UnorderedList();
+    private final Paragraph problem = new Paragraph();
+
+    FileAnswer(
+            Attachments attachments,
+            DraftFrame frame,
+            ApplicationId application,
+            ApplicationSheet.Question question) {
+        this.attachments = attachments;
+        this.frame = frame;
+        this.application = application;
+        this.question = question;
+        var heading = new H2(question.label());
+        heading.addClassName("as-label");
+        var limits = new Paragraph(getTranslation(
+                "application.file.limits", Attachments.MOST_FILES, Attachments.MOST_BYTES / MEGABYTE));
+        limits.addClassName("hint");
+        problem.addClassName("field-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        files.addClassName("file-list");
+        question.attachments().forEach(file -> show(file.id(), file.name(), file.bytes()));
+        setId("field-" + question.id());
+        getContent().addClassName("file-answer");
+        getContent().add(heading, new Paragraph(question.guidance()), limits, problem, files, upload());
+    }
+
+    private Upload upload() {
+        var choose = new Button(getTranslation("application.file.add"));
+        var upload = new Upload(UploadHandler.toTempFile((sent, file) -> add(sent.fileName(), file)));
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("application.file.drop")));
+        upload.setMaxFileSize((int) Attachments.MOST_BYTES);
+        upload.setAcceptedFileExtensions(".pdf", ".docx", ".xlsx", ".png", ".jpg", ".jpeg");
+        upload.addFileRejectedListener(rejected -> refuse(getTranslation(
+                "application.file.rejected", Attachments.MOST_BYTES / MEGABYTE)));
+        upload.addAllFinishedListener(done -> upload.clearFileList());
+        return upload;
+    }
+
+    private void add(String name, File file) throws IOException {
+        try (var content = new FileInputStream(file)) {
+            problem.setVisible(false);
+            switch (attachments.add(application, question.id(), name, content)) {
+                case AttachResult.Attached added -> {
+                    show(
+                            added.document().id(),
+                            added.document().name(),
+                            added.document().bytes());
+                    frame.mark().saved(added.document().uploadedAt());
+                }
+                case AttachResult.NotTaken(StoreResult why) -> refuse(words(name, why));
+                case AttachResult.Refused(NotWritable why) -> refuse(Refusals.words(why));
+            }
+        } finally {
+            Files.deleteIfExists(file.toPath());
+        }
+    }
+
+    private void show(DocumentId id, String name, long bytes) {
+        var item = new ListItem();
+        var remove = new Button(getTranslation("application.file.remove"));
+        remove.setAriaLabel(getTranslation("application.file.remove-named", name));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.addClickListener(click -> {
+            if (frame.keep(attachments.remove(application, question.id(), id))) {
+                files.remove(item);
+            }
+        });
+        item.add(ApplicationText.download(id, name, bytes), remove);
+        files.add(item);
+    }
+
+    private void refuse(String words) {
+        problem.setText(words);
+        problem.setVisible(true);
+    }
+
+    private String words(String name, StoreResult why) {
+        return switch (why) {
+            case StoreResult.TooLarge tooLarge ->
+                getTranslation("application.file.too-large", name, tooLarge.limit() / MEGABYTE);
+            case StoreResult.WrongType _ -> getTranslation("application.file.wrong-type", name);
+            case StoreResult.Empty _ -> getTranslation("application.file.empty", name);
+            case StoreResult.TooMany tooMany -> getTranslation("application.file.too-many", tooMany.limit());
+            case StoreResult.NoRoom _ -> getTranslation("application.file.no-room", name);
+            case StoreResult.Stored _ -> throw new IllegalStateException("A stored file was not taken: " + name);
+        };
+    }
+}

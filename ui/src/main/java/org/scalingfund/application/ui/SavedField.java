@@ -1,0 +1,135 @@
+package org.scalingfund.application.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.application.NotWritable;
+import org.scalingfund.application.SaveResult;
+import org.scalingfund.base.ui.SaveMark;
+
+/**
+ * A field that saves itself. What is typed stays in the browser until it is saved; when a colleague was quicker, both
+ * texts are shown and one is chosen.
+ */
+final class SavedField<T extends @Nullable Object> extends Composite<Div> {
+    /** What the server held when the person last saw it. */
+    record Seen(String text, int revision) {}
+
+    private final transient Box<T> box;
+    private final KeepTyping keep;
+    private final SaveMark mark;
+    private final transient BiFunction<String, Seen, SaveResult> saver;
+    private final Div choice = new Div();
+    private transient Seen seen;
+
+    /** {@code id} is the element's id; {@code keptAs} names the text among all that this browser keeps. */
+    SavedField(
+            Box<T> box, String id, String keptAs, Seen seen, SaveMark mark, BiFunction<String, Seen, SaveResult> saver) {
+        this.box = box;
+        this.seen = seen;
+        this.mark = mark;
+        this.saver = saver;
+        var field = box.inner();
+        if (field.getId().isEmpty()) {
+            field.setId(id);
+        }
+        keep = new KeepTyping(field.getId().orElse(id), keptAs, seen.text());
+        field.setValue(box.value().apply(seen.text()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(change.getValue());
+            }
+        });
+        // A round trip when the person leaves the field sends along what the pause in typing still holds back.
+        field.getElement().addEventListener("focusout", left -> {});
+        keep.onKept(this::offerKept);
+        getContent().addClassName("saved-field");
+        getContent().add(choice, box.outer());
+        if (box.typed()) {
+            getContent().add(keep);
+        }
+    }
+
+    private void save(T value) {
+        var text = box.text().apply(value);
+        mark.saving();
+        box.validation().setInvalid(false);
+        switch (saver.apply(text, seen)) {
+            case SaveResult.Saved saved -> {
+                seen = new Seen(text, saved.revision());
+                keep.confirmed(value instanceof String typed ? typed : text);
+                mark.saved(saved.at());
+            }
+            case SaveResult.Conflict conflict -> offerTheirs(text, conflict);
+            case SaveResult.TooLong tooLong -> refuse(getTranslation("application.save.too-long", tooLong.limit()));
+            case SaveResult.Unusable _ -> refuse(getTranslation("application.save.unusable"));
+            case SaveResult.Refused(NotWritable why) -> {
+                refuse(Refusals.words(why));
+                box.inner().setReadOnly(true);
+            }
+        }
+    }
+
+    private void refuse(String words) {
+        mark.notSaved();
+        box.validation().setErrorMessage(words);
+        box.validation().setInvalid(true);
+    }
+
+    /** This browser holds words that never arrived: nobody but the person can say which count. */
+    private void offerKept(String kept) {
+        choose(
+                getTranslation("application.two.kept"),
+                mine(kept, seen),
+                new TwoTexts.Version(
+                        getTranslation("application.two.saved"),
+                        box.words().apply(seen.text()),
+                        getTranslation("application.two.keep-saved"),
+                        () -> keepTheirs(seen)));
+    }
+
+    private void offerTheirs(String mine, SaveResult.Conflict conflict) {
+        mark.notSaved();
+        var theirs = new Seen(conflict.theirText(), conflict.revision());
+        var name = conflict.theirName();
+        var who = name == null ? getTranslation("application.two.colleague") : name;
+        choose(
+                getTranslation("application.two.conflict", who),
+                mine(mine, theirs),
+                new TwoTexts.Version(
+                        getTranslation("application.two.theirs", who),
+                        box.words().apply(theirs.text()),
+                        getTranslation("application.two.keep-theirs"),
+                        () -> keepTheirs(theirs)));
+    }
+
+    private TwoTexts.Version mine(String text, Seen over) {
+        return new TwoTexts.Version(
+                getTranslation("application.two.yours"),
+                box.words().apply(text),
+                getTranslation("application.two.keep-yours"),
+                () -> keepMine(text, over));
+    }
+
+    private void choose(String what, TwoTexts.Version mine, TwoTexts.Version other) {
+        choice.removeAll();
+        choice.add(new TwoTexts(what, mine, other));
+    }
+
+    private void keepMine(String mine, Seen over) {
+        choice.removeAll();
+        seen = over;
+        var value = box.value().apply(mine);
+        box.inner().setValue(value);
+        save(value);
+    }
+
+    private void keepTheirs(Seen theirs) {
+        choice.removeAll();
+        seen = theirs;
+        box.inner().setValue(box.value().apply(theirs.text()));
+        box.validation().setInvalid(false);
+        keep.forget();
+    }
+}

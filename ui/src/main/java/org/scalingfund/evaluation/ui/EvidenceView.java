@@ -1,0 +1,79 @@
+package org.scalingfund.evaluation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import org.scalingfund.application.ApplicationId;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.Outcomes;
+import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.evaluation.Evidence;
+import org.scalingfund.evaluation.EvidenceFacts;
+
+/** Where an applicant says what evidence there is that the innovation works. */
+@Route(value = "applications/:application/evidence", layout = MainLayout.class)
+@AllowedTo(Role.APPLICANT)
+class EvidenceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Evidence evidence;
+
+    EvidenceView(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evidence.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var application = event.getRouteParameters()
+                .get("application")
+                .flatMap(ApplicationId::parse)
+                .filter(evidence::isOwn)
+                .orElseThrow(NotFoundException::new);
+        var form = new EvidenceForm();
+        var level = new Paragraph();
+        evidence.own(application).ifPresent(claim -> {
+            form.show(claim.facts(), claim.note());
+            level.setText(words(claim.facts()));
+        });
+        var save = new Button(getTranslation("evidence.save"), _ -> save(application, form, level));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new BackLink(Spaces.path("applications", application), getTranslation("condition.back")),
+                        new PageTitle(getPageTitle(), getTranslation("evidence.lead")),
+                        form,
+                        save,
+                        level);
+    }
+
+    private void save(ApplicationId application, EvidenceForm form, Paragraph level) {
+        if (!form.isRight()) {
+            return;
+        }
+        if (evidence.claim(application, form.facts(), form.note())) {
+            level.setText(words(form.facts()));
+            Outcomes.done(getTranslation("evidence.saved", words(form.facts())));
+        } else {
+            Outcomes.refused(getTranslation("condition.closed"));
+        }
+    }
+
+    private String words(EvidenceFacts facts) {
+        return getTranslation("evidence.level." + facts.level());
+    }
+}

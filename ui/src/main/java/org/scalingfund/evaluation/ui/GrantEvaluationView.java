@@ -1,0 +1,73 @@
+package org.scalingfund.evaluation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.EmptyState;
+import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.Outcomes;
+import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.evaluation.EvaluationId;
+import org.scalingfund.evaluation.Evaluations;
+import org.scalingfund.evaluation.StartResult;
+import org.scalingfund.milestone.GrantId;
+
+/** The way from a grant to its evaluation: to the one there is, or to beginning one. */
+@Route(value = "manage/grants/:grant/evaluation", layout = MainLayout.class)
+@AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER})
+class GrantEvaluationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Evaluations evaluations;
+
+    GrantEvaluationView(Evaluations evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("evaluation.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var grant =
+                event.getRouteParameters().get("grant").flatMap(GrantId::parse).orElseThrow(NotFoundException::new);
+        var latest = evaluations.latestOf(grant);
+        if (latest.isPresent()) {
+            event.forwardTo(Spaces.path("manage", "evaluations", latest.get().id()));
+            return;
+        }
+        var start = new Button(getTranslation("evaluation.start"), _ -> start(grant));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageTitle(getPageTitle()),
+                        new EmptyState(
+                                getTranslation("evaluation.none"), getTranslation("evaluation.none.next"), start));
+    }
+
+    private void start(GrantId grant) {
+        switch (evaluations.start(grant)) {
+            case StartResult.Started(var evaluation) -> {
+                Outcomes.done(getTranslation("evaluation.started"));
+                open(evaluation);
+            }
+            case StartResult.UnderWay(var evaluation) -> open(evaluation);
+            case StartResult.NoSuchGrant() -> throw new NotFoundException();
+        }
+    }
+
+    private static void open(EvaluationId evaluation) {
+        UI.getCurrent().navigate(Spaces.path("manage", "evaluations", evaluation));
+    }
+}

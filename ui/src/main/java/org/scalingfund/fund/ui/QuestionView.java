@@ -1,0 +1,98 @@
+package org.scalingfund.fund.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.fund.Question;
+import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.Round;
+import org.scalingfund.fund.RoundDesign;
+import org.scalingfund.fund.RoundPart;
+import org.scalingfund.fund.RoundQuestions;
+import org.scalingfund.fund.Rounds;
+import org.scalingfund.fund.Section;
+import org.scalingfund.fund.SectionId;
+
+/** One question: what is asked, how it is answered, how long the answer may be. */
+@Route(value = "manage/rounds/:round/sections/:section/questions/:question", layout = MainLayout.class)
+@AllowedTo(Role.FUND_MANAGER)
+class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String QUESTION = "question";
+    /** In the place of an identifier: one that is to be added. */
+    static final String NEW = "new";
+
+    private final transient Rounds rounds;
+    private final transient RoundDesign design;
+    private final transient RoundQuestions questions;
+
+    QuestionView(Rounds rounds, RoundDesign design, RoundQuestions questions) {
+        this.rounds = rounds;
+        this.design = design;
+        this.questions = questions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("fund.question.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        RoundPaths.draft(event, rounds).ifPresent(round -> {
+            var section = design.find(round.id())
+                    .flatMap(form -> form.section(RoundPaths.id(event, SectionView.SECTION, SectionId::parse)))
+                    .orElseThrow(NotFoundException::new);
+            if (event.getRouteParameters().get(QUESTION).filter(NEW::equals).isPresent()) {
+                show(round, section, Optional.empty());
+                return;
+            }
+            var id = RoundPaths.id(event, QUESTION, QuestionId::parse);
+            show(
+                    round,
+                    section,
+                    Optional.of(section.questions().stream()
+                            .filter(question -> question.id().equals(id))
+                            .findFirst()
+                            .orElseThrow(NotFoundException::new)));
+        });
+    }
+
+    private void show(Round round, Section section, Optional<Question> seen) {
+        var fields = new QuestionFields();
+        seen.ifPresent(fields::show);
+        var form = new PartForm(
+                getPageTitle(),
+                getTranslation("fund.question.in-section", section.title()),
+                RoundPaths.part(round.id(), RoundPart.QUESTIONS));
+        fields.addTo(form);
+        form.action(getTranslation("fund.save"), () -> {
+                    if (!form.passes(fields.problems())) {
+                        return;
+                    }
+                    form.conclude(seen.map(before ->
+                                    questions.changeQuestion(round.id(), before, fields.question(before.id())))
+                            .orElseGet(() -> questions.addQuestion(
+                                    round.id(), section.id(), fields.question(QuestionId.random()))));
+                })
+                .cancel();
+        seen.ifPresent(question -> {
+            var remove = new Button(
+                    getTranslation("fund.question.remove"),
+                    click -> form.conclude(questions.removeQuestion(round.id(), question)));
+            remove.addThemeVariants(ButtonVariant.ERROR);
+            form.other(remove);
+        });
+        getContent().add(form);
+    }
+}

@@ -1,0 +1,140 @@
+package org.scalingfund.fund.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.function.Function;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.EmptyState;
+import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.Outcomes;
+import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.fund.Direction;
+import org.scalingfund.fund.Question;
+import org.scalingfund.fund.Round;
+import org.scalingfund.fund.RoundDesign;
+import org.scalingfund.fund.RoundForm;
+import org.scalingfund.fund.RoundQuestions;
+import org.scalingfund.fund.Rounds;
+import org.scalingfund.fund.Section;
+import org.scalingfund.fund.SetUpResult;
+
+/** What a round asks, section by section, in the order in which applicants answer. */
+@Route(value = "manage/rounds/:round/questions", layout = MainLayout.class)
+@AllowedTo(Role.FUND_MANAGER)
+class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Rounds rounds;
+    private final transient RoundDesign design;
+    private final transient RoundQuestions questions;
+
+    QuestionsView(Rounds rounds, RoundDesign design, RoundQuestions questions) {
+        this.rounds = rounds;
+        this.design = design;
+        this.questions = questions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("fund.part.QUESTIONS");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RoundPaths.draft(event, rounds).ifPresent(this::show);
+    }
+
+    private void show(Round round) {
+        var form = design.find(round.id()).orElseThrow();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new BackLink(RoundPaths.round(round.id())),
+                        new PageTitle(getPageTitle(), getTranslation("fund.questions.lead")));
+        if (form.sections().isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("fund.problem.no-sections"), getTranslation("fund.questions.empty.why")));
+        }
+        form.sections().forEach(section -> getContent().add(section(round, form, section)));
+        var add = new Anchor(
+                RoundPaths.within(round.id(), "sections", SectionView.NEW), getTranslation("fund.section.add"));
+        add.addClassName("button");
+        var buttons = new Div(add);
+        buttons.addClassName("button-row");
+        getContent().add(buttons);
+    }
+
+    private Component section(Round round, RoundForm form, Section section) {
+        var rename = new Anchor(
+                RoundPaths.within(round.id(), "sections", section.id()),
+                getTranslation("fund.section.change", section.title()));
+        var add = new Anchor(
+                RoundPaths.within(round.id(), "sections", section.id(), "questions", QuestionView.NEW),
+                getTranslation("fund.question.add", section.title()));
+        var tools = moves(
+                round,
+                form.sections(),
+                section,
+                section.title(),
+                direction -> questions.moveSection(round.id(), section, direction));
+        tools.addComponentAsFirst(rename);
+        var list = new OrderedList();
+        list.addClassName("design-list");
+        section.questions().forEach(question -> list.add(line(round, form.questions(), section, question)));
+        return new Div(new H2(section.title()), tools, list, new Paragraph(add));
+    }
+
+    private ListItem line(Round round, List<Question> all, Section section, Question question) {
+        var name = new Anchor(
+                RoundPaths.within(round.id(), "sections", section.id(), "questions", question.id()), question.label());
+        var kind = new Span(getTranslation("fund.question-kind." + question.kind()));
+        kind.addClassName("soft");
+        return new ListItem(
+                name,
+                kind,
+                moves(
+                        round,
+                        all,
+                        question,
+                        question.label(),
+                        direction -> questions.moveQuestion(round.id(), question, direction)));
+    }
+
+    /** Buttons for where there is somewhere to go. */
+    private <T> Div moves(Round round, List<T> order, T moved, String name, Function<Direction, SetUpResult> move) {
+        var moves = new Div();
+        moves.addClassName("moves");
+        for (var direction : Direction.values()) {
+            var edge = direction == Direction.UP ? order.getFirst() : order.getLast();
+            if (!edge.equals(moved)) {
+                var button = new NativeButton(
+                        getTranslation("fund.move." + direction, name), click -> moved(round, move.apply(direction)));
+                button.addClassName("link-button");
+                moves.add(button);
+            }
+        }
+        return moves;
+    }
+
+    private void moved(Round round, SetUpResult result) {
+        if (result instanceof SetUpResult.NoLongerDraft) {
+            Outcomes.refused(getTranslation("fund.refused.no-longer-draft"));
+            return;
+        }
+        show(round);
+    }
+}
