@@ -1,21 +1,25 @@
 package org.scalingfund.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.scalingfund.bench.Benchmark.Size;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the benchmarks named, or all of them, prints a line for each measurement and keeps it in
  * {@code docs/benchmarks.md}. With {@code --small} it only tries them out.
  */
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new DurableSubmit(), new FirstPage(), new ColdStart());
+    private static final List<Benchmark> ALL = List.of(new DurableSubmit(), new FirstPage(), new OpenSessions(), new ColdStart());
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var names = new ArrayList<>(Arrays.asList(arguments));
         var size = names.remove("--small") ? Size.SMALL : Size.REAL;
         var known = ALL.stream().map(Benchmark::name).toList();

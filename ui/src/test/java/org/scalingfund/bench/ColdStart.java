@@ -76,13 +76,19 @@ final class ColdStart implements Benchmark {
         }
     }
 
-    private static List<String> product(Path folder) {
+    /** What starts the built jar, settings apart. */
+    static List<String> jar() {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + ": build first, with ./mvnw package");
         }
         var command = new ArrayList<>(JVM);
-        command.addAll(List.of(
-                "-jar", JAR.toString(), "--scalingfund.data=" + folder.resolve("data"), "--scalingfund.demo=false"));
+        command.addAll(List.of("-jar", JAR.toString()));
+        return command;
+    }
+
+    private static List<String> product(Path folder) {
+        var command = jar();
+        command.addAll(List.of("--scalingfund.data=" + folder.resolve("data"), "--scalingfund.demo=false"));
         return command;
     }
 

@@ -29,7 +29,7 @@ final class FirstPage implements Benchmark {
                 var manyProduct = Product.on(manyServer.database(), files)) {
             var few = Crowd.make(fewServer, fewProduct, size.of(10_000, 1_000));
             var many = Crowd.make(manyServer, manyProduct, size.of(1_000_000, 20_000));
-            return new Comparison(few, many, size.of(7, 5), size.of(200, 20)).all();
+            return new Comparison(few, many, size.of(7, 5), size.of(200, 20), size.of(10, 3)).all();
         } finally {
             Folders.remove(files);
         }
@@ -79,13 +79,12 @@ final class FirstPage implements Benchmark {
         }
     }
 
-    private record Comparison(Crowd few, Crowd many, int repetitions, int calls) {
+    private record Comparison(Crowd few, Crowd many, int repetitions, int calls, int pages) {
 
         List<Measurement> all() {
             var found = new ArrayList<Measurement>();
             var round = few.ask(ApplicationLists::rounds).getFirst().id();
             var roundOfMany = many.ask(ApplicationLists::rounds).getFirst().id();
-            var pages = 10;
             var fewKey = few.deep(pages);
             var manyKey = many.deep(pages);
             found.add(compared(

@@ -40,13 +40,14 @@ final class Product implements AutoCloseable {
                     DefaultExecuteListenerProvider.class,
                     () -> new DefaultExecuteListenerProvider(statements));
         });
-        return new Product(program.run(settings(database, files).toArray(String[]::new)), statements);
+        var settings = settings(database, files);
+        settings.add("--server.port=0");
+        return new Product(program.run(settings.toArray(String[]::new)), statements);
     }
 
     /** What the product is told, here and as a program of its own. */
     static List<String> settings(Database database, Path files) {
         return new ArrayList<>(List.of(
-                "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.productName(),
                 "--spring.datasource.password=" + database.productPassword(),
@@ -57,7 +58,7 @@ final class Product implements AutoCloseable {
                 "--scalingfund.demo=false",
                 "--scalingfund.files=" + files,
                 "--vaadin.productionMode=true",
-                "--logging.level.root=warn"));
+                "--logging.level.root=error"));
     }
 
     <T> T the(Class<T> bean) {
