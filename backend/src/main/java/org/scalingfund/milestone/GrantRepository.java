@@ -219,6 +219,10 @@ class GrantRepository {
                 .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value())));
     }
 
+    static @Nullable Money moneyIfAny(@Nullable BigDecimal pounds) {
+        return pounds == null ? null : new Money(pounds);
+    }
+
     private static Money money(@Nullable BigDecimal sum) {
         return sum == null ? Money.ZERO : new Money(sum);
     }

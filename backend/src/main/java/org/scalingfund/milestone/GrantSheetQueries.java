@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.award.AwardId;
 import org.scalingfund.base.Money;
@@ -66,7 +67,7 @@ class GrantSheetQueries {
                         row(
                                         FUNDED_GRANT.ENDED_AT,
                                         FUNDED_GRANT.END_REASONS,
-                                        FUNDED_GRANT.TO_RECOVER.convertFrom(Money::new))
+                                        FUNDED_GRANT.TO_RECOVER.convertFrom(GrantRepository::moneyIfAny))
                                 .mapping(GrantSheet.End::new),
                         lines(stillToCome),
                         reports())
@@ -85,7 +86,7 @@ class GrantSheetQueries {
                                 MILESTONE.STATUS.convertFrom(MilestoneStatus::valueOf),
                                 field(GrantQueries.isLate(stillToCome)),
                                 MILESTONE.PAYMENT.convertFrom(Money::new),
-                                PAYMENT.STATUS.convertFrom(PaymentStatus::valueOf),
+                                PAYMENT.STATUS.convertFrom(GrantSheetQueries::statusIfAny),
                                 PAYMENT.DUE_ON,
                                 PAYMENT.PAID_AT)
                         .from(MILESTONE)
@@ -94,6 +95,11 @@ class GrantSheetQueries {
                         .where(MILESTONE.GRANT_ID.eq(FUNDED_GRANT.ID))
                         .orderBy(MILESTONE.POSITION))
                 .convertFrom(lines -> lines.map(mapping(GrantSheet.Line::new)));
+    }
+
+    /** A milestone on which nothing is paid has no payment. */
+    private static @Nullable PaymentStatus statusIfAny(@Nullable String name) {
+        return name == null ? null : PaymentStatus.valueOf(name);
     }
 
     private static Field<List<GrantSheet.Report>> reports() {

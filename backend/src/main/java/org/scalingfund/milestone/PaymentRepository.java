@@ -87,7 +87,7 @@ class PaymentRepository {
                         PAYMENT.GRANT_ID.convertFrom(GrantId::new),
                         PAYMENT.AMOUNT.convertFrom(Money::new),
                         MILESTONE.TITLE,
-                        PAYMENT.RELEASED_BY.convertFrom(PersonId::new))
+                        PAYMENT.RELEASED_BY.convertFrom(PaymentRepository::personIfAny))
                 .from(PAYMENT)
                 .join(MILESTONE)
                 .on(MILESTONE.ID.eq(PAYMENT.MILESTONE_ID))
@@ -137,6 +137,10 @@ class PaymentRepository {
                 .orderBy(PAYMENT.DUE_ON, PAYMENT.ID)
                 .limit(limit)
                 .fetch(mapping(PaymentRow::new));
+    }
+
+    private static @Nullable PersonId personIfAny(@Nullable UUID person) {
+        return person == null ? null : new PersonId(person);
     }
 
     private static Money money(@Nullable BigDecimal sum) {

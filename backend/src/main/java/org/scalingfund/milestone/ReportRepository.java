@@ -176,7 +176,7 @@ class ReportRepository {
                         row(
                                         PROGRESS_REPORT.PROGRESS,
                                         PROGRESS_REPORT.LEARNING,
-                                        PROGRESS_REPORT.SPENT_TO_DATE.convertFrom(Money::new))
+                                        PROGRESS_REPORT.SPENT_TO_DATE.convertFrom(GrantRepository::moneyIfAny))
                                 .mapping(Content::new),
                         row(
                                         PROGRESS_REPORT.REVISION,
@@ -203,7 +203,7 @@ class ReportRepository {
         return db.select(
                         PROGRESS_REPORT.PROGRESS,
                         PROGRESS_REPORT.LEARNING,
-                        PROGRESS_REPORT.SPENT_TO_DATE.convertFrom(Money::new))
+                        PROGRESS_REPORT.SPENT_TO_DATE.convertFrom(GrantRepository::moneyIfAny))
                 .from(PROGRESS_REPORT)
                 .where(condition)
                 .orderBy(PROGRESS_REPORT.SUBMITTED_AT.desc(), PROGRESS_REPORT.ID.desc())

@@ -64,7 +64,7 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().add(frame);
     }
 
-    private Box<?> box(OutlineField field) {
+    private Box box(OutlineField field) {
         var label = getTranslation("application.about." + field);
         var hint = getTranslation("application.about." + field + ".hint");
         return switch (field) {
@@ -85,16 +85,16 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         };
     }
 
-    private Box<?> choice(String label, String hint, OutlineField field, String key) {
+    private Box choice(String label, String hint, OutlineField field, String key) {
         var select = new Select<String>();
         select.setLabel(label);
         select.setHelperText(hint);
         return Box.choice(select, field.choices(), choice -> getTranslation(key + choice));
     }
 
-    private void add(DraftFrame frame, TaskSheet tasks, OutlineField field, Box<?> box) {
+    private void add(DraftFrame frame, TaskSheet tasks, OutlineField field, Box box) {
         var id = tasks.sheet().id();
-        frame.add(new SavedField<>(
+        frame.add(new SavedField(
                 box,
                 "field-" + field,
                 id + "/" + field + "/" + current.actor(),

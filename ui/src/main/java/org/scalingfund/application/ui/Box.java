@@ -12,96 +12,121 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
 
 /**
- * A field as something that holds text: {@code outer} is put on the page, {@code inner} has the value, which becomes
- * text and back; {@code words} shows the text to people.
+ * A field as something that holds text: {@code outer} is put on the page, {@code inner} has the value. {@code text} is
+ * what is saved, {@code raw} what stands in the browser's field; {@code words} shows a saved text to people.
  */
-record Box<T extends @Nullable Object>(
+record Box(
         Component outer,
-        AbstractField<?, T> inner,
+        AbstractField<?, ?> inner,
         HasValidation validation,
-        Function<T, String> text,
-        Function<String, T> value,
+        Supplier<String> text,
+        Supplier<String> raw,
+        Consumer<String> fill,
         UnaryOperator<String> words,
         boolean typed) {
     /** A pause in typing after which what stands there is saved. */
     private static final int PAUSE_MILLIS = 2000;
 
-    static Box<String> text(TextField field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.setWidthFull();
-        return new Box<>(field, field, field, text -> text, text -> text, words -> words, true);
-    }
-
-    static Box<String> longText(TextArea field, Component outer) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        return new Box<>(outer, field, field, text -> text, text -> text, words -> words, true);
-    }
-
-    static Box<String> longText(LongText field) {
-        return longText(field.field(), field);
+    static Box text(TextField field) {
+        return text(field, words -> words);
     }
 
     /** A number: pounds signs, commas and spaces are how people write it, and not part of it. */
-    static Box<String> number(TextField field) {
-        var box = text(field);
+    static Box number(TextField field) {
         field.getElement().setAttribute("inputmode", "decimal");
-        return new Box<>(field, field, field, Box::plainNumber, box.value(), box.words(), true);
+        return text(field, Box::plainNumber);
     }
 
-    static Box<@Nullable LocalDate> date(DatePicker field) {
-        field.setLocale(Language.locale());
-        return new Box<@Nullable LocalDate>(
+    private static Box text(TextField field, UnaryOperator<String> plain) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setWidthFull();
+        return new Box(
                 field,
                 field,
                 field,
-                date -> date == null ? "" : date.toString(),
-                Box::date,
-                text -> date(text) instanceof LocalDate date ? Language.formats().date(date) : text,
+                () -> plain.apply(field.getValue()),
+                field::getValue,
+                field::setValue,
+                words -> words,
                 true);
     }
 
-    static Box<@Nullable String> choice(Select<String> field, List<String> choices, UnaryOperator<String> words) {
-        field.setItems(choices);
-        field.setItemLabelGenerator(choice -> choice == null ? "" : words.apply(choice));
-        field.setEmptySelectionAllowed(true);
-        return new Box<@Nullable String>(
-                field, field, field, Box::orEmpty, Box::orNull, text -> text.isEmpty() ? text : words.apply(text), false);
+    static Box longText(TextArea field, Component outer) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        return new Box(outer, field, field, field::getValue, field::getValue, field::setValue, words -> words, true);
     }
 
-    static Box<@Nullable String> choice(
-            RadioButtonGroup<String> field, List<String> choices, UnaryOperator<String> words) {
+    static Box longText(LongText field) {
+        return longText(field.field(), field);
+    }
+
+    static Box date(DatePicker field) {
+        field.setLocale(Language.locale());
+        Supplier<String> text = () -> field.isEmpty() ? "" : field.getValue().toString();
+        return new Box(
+                field,
+                field,
+                field,
+                text,
+                text,
+                saved -> date(saved).ifPresentOrElse(field::setValue, field::clear),
+                saved -> date(saved).map(Language.formats()::date).orElse(saved),
+                true);
+    }
+
+    static Box choice(Select<String> field, List<String> choices, UnaryOperator<String> words) {
+        field.setItems(choices);
+        // The empty choice is asked for its words too.
+        field.setItemLabelGenerator(choice -> choices.contains(choice) ? words.apply(choice) : "");
+        field.setEmptySelectionAllowed(true);
+        return choice(field, field, choices, words);
+    }
+
+    static Box choice(RadioButtonGroup<String> field, List<String> choices, UnaryOperator<String> words) {
         field.setItems(choices);
         field.setItemLabelGenerator(words::apply);
-        return new Box<@Nullable String>(
-                field, field, field, Box::orEmpty, Box::orNull, text -> text.isEmpty() ? text : words.apply(text), false);
+        return choice(field, field, choices, words);
+    }
+
+    private static <F extends AbstractField<?, String>> Box choice(
+            F field, HasValidation validation, List<String> choices, UnaryOperator<String> words) {
+        Supplier<String> text = () -> field.isEmpty() ? "" : field.getValue();
+        return new Box(
+                field,
+                field,
+                validation,
+                text,
+                text,
+                saved -> {
+                    if (choices.contains(saved)) {
+                        field.setValue(saved);
+                    } else {
+                        field.clear();
+                    }
+                },
+                saved -> choices.contains(saved) ? words.apply(saved) : saved,
+                false);
     }
 
     static String plainNumber(String typed) {
         return typed.replaceAll("[£,\\s]", "");
     }
 
-    private static @Nullable LocalDate date(String text) {
+    private static Optional<LocalDate> date(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException noDate) {
-            return null;
+            return Optional.empty();
         }
-    }
-
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.Arrays;
@@ -147,7 +148,8 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
         var path = chosen == null
                 ? Spaces.path("manage", "applications")
                 : Spaces.path("manage", "rounds", chosen.id(), "applications");
-        getUI().ifPresent(page -> page.navigate(only == null ? path : path + "?" + STATUS + "=" + only));
+        var query = only == null ? QueryParameters.empty() : QueryParameters.of(STATUS, only.name());
+        getUI().ifPresent(page -> page.navigate(path, query));
     }
 
     private List<ApplicationRow> next() {

@@ -3,7 +3,6 @@ package org.scalingfund.application.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.NotWritable;
 import org.scalingfund.application.SaveResult;
 import org.scalingfund.base.ui.SaveMark;
@@ -12,11 +11,11 @@ import org.scalingfund.base.ui.SaveMark;
  * A field that saves itself. What is typed stays in the browser until it is saved; when a colleague was quicker, both
  * texts are shown and one is chosen.
  */
-final class SavedField<T extends @Nullable Object> extends Composite<Div> {
+final class SavedField extends Composite<Div> {
     /** What the server held when the person last saw it. */
     record Seen(String text, int revision) {}
 
-    private final transient Box<T> box;
+    private final transient Box box;
     private final KeepTyping keep;
     private final SaveMark mark;
     private final transient BiFunction<String, Seen, SaveResult> saver;
@@ -25,7 +24,7 @@ final class SavedField<T extends @Nullable Object> extends Composite<Div> {
 
     /** {@code id} is the element's id; {@code keptAs} names the text among all that this browser keeps. */
     SavedField(
-            Box<T> box, String id, String keptAs, Seen seen, SaveMark mark, BiFunction<String, Seen, SaveResult> saver) {
+            Box box, String id, String keptAs, Seen seen, SaveMark mark, BiFunction<String, Seen, SaveResult> saver) {
         this.box = box;
         this.seen = seen;
         this.mark = mark;
@@ -35,10 +34,10 @@ final class SavedField<T extends @Nullable Object> extends Composite<Div> {
             field.setId(id);
         }
         keep = new KeepTyping(field.getId().orElse(id), keptAs, seen.text());
-        field.setValue(box.value().apply(seen.text()));
+        box.fill().accept(seen.text());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(change.getValue());
+                save();
             }
         });
         // A round trip when the person leaves the field sends along what the pause in typing still holds back.
@@ -51,14 +50,15 @@ final class SavedField<T extends @Nullable Object> extends Composite<Div> {
         }
     }
 
-    private void save(T value) {
-        var text = box.text().apply(value);
+    private void save() {
+        var text = box.text().get();
+        var raw = box.raw().get();
         mark.saving();
         box.validation().setInvalid(false);
         switch (saver.apply(text, seen)) {
             case SaveResult.Saved saved -> {
                 seen = new Seen(text, saved.revision());
-                keep.confirmed(value instanceof String typed ? typed : text);
+                keep.confirmed(raw);
                 mark.saved(saved.at());
             }
             case SaveResult.Conflict conflict -> offerTheirs(text, conflict);
@@ -120,15 +120,14 @@ final class SavedField<T extends @Nullable Object> extends Composite<Div> {
     private void keepMine(String mine, Seen over) {
         choice.removeAll();
         seen = over;
-        var value = box.value().apply(mine);
-        box.inner().setValue(value);
-        save(value);
+        box.fill().accept(mine);
+        save();
     }
 
     private void keepTheirs(Seen theirs) {
         choice.removeAll();
         seen = theirs;
-        box.inner().setValue(box.value().apply(theirs.text()));
+        box.fill().accept(theirs.text());
         box.validation().setInvalid(false);
         keep.forget();
     }

@@ -84,7 +84,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         var box = box(question);
         frame.field(question.id().toString(), box.inner());
-        frame.add(new SavedField<>(
+        frame.add(new SavedField(
                 box,
                 "field-" + question.id(),
                 id + "/" + question.id() + "/" + current.actor(),
@@ -93,7 +93,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 (text, seen) -> answers.save(id, question.id(), text, seen.revision())));
     }
 
-    private Box<?> box(ApplicationSheet.Question question) {
+    private Box box(ApplicationSheet.Question question) {
         var label = question.required()
                 ? question.label()
                 : getTranslation("application.question.optional", question.label());
@@ -124,7 +124,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return text;
     }
 
-    private static Box<String> longText(String label, ApplicationSheet.Question question) {
+    private static Box longText(String label, ApplicationSheet.Question question) {
         var limit = question.wordLimit();
         if (limit != null) {
             return Box.longText(new LongText(label, question.guidance(), limit));

@@ -1,5 +1,6 @@
 package org.scalingfund.application.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -22,10 +23,17 @@ class ApplicationProcess implements ApplicationLifecycle {
     static final String APPLICATION_WITHDRAWN = "application-withdrawn";
 
     static final String CLOSES_AT = "closesAt";
+    static final String EXPIRES_AT = "expiresAt";
     static final String ELIGIBLE = "eligible";
     static final String INELIGIBILITY_CONFIRMED = "ineligibilityConfirmed";
     static final String OUTCOME = "outcome";
     static final String PROMOTED = "promoted";
+
+    /**
+     * A submission that arrived in time may still be on its way through the database when the deadline strikes; the
+     * draft is left alone for as long as that can take.
+     */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
 
     private final RunningCases cases;
 
@@ -35,7 +43,7 @@ class ApplicationProcess implements ApplicationLifecycle {
 
     @Override
     public void begin(ApplicationId application, Instant closesAt) {
-        cases.begin(KEY, application.value(), Map.of(CLOSES_AT, Date.from(closesAt)));
+        cases.begin(KEY, application.value(), dates(closesAt));
     }
 
     @Override
@@ -53,8 +61,8 @@ class ApplicationProcess implements ApplicationLifecycle {
         cases.reschedule(
                 KEY,
                 application.value(),
-                Map.of(CLOSES_AT, Date.from(closesAt)),
-                Map.of(DRAFT_EXPIRED, closesAt, ROUND_CLOSED, closesAt));
+                dates(closesAt),
+                Map.of(DRAFT_EXPIRED, closesAt.plus(ON_ITS_WAY), ROUND_CLOSED, closesAt));
     }
 
     @Override
@@ -70,5 +78,9 @@ class ApplicationProcess implements ApplicationLifecycle {
     @Override
     public void reserveEnded(ApplicationId application, boolean promoted) {
         cases.done(KEY, application.value(), HOLD_IN_RESERVE, Map.of(PROMOTED, promoted));
+    }
+
+    private static Map<String, Object> dates(Instant closesAt) {
+        return Map.of(CLOSES_AT, Date.from(closesAt), EXPIRES_AT, Date.from(closesAt.plus(ON_ITS_WAY)));
     }
 }

@@ -56,7 +56,7 @@ class ApplicationProcessTest {
     @Test
     void aDraftThatIsNotSubmittedInTimeExpires() {
         assertThat(running.tasks()).containsExactly(ApplicationProcess.WRITE_APPLICATION);
-        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES);
+        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES.plusSeconds(60));
 
         running.fire(ApplicationProcess.DRAFT_EXPIRED);
         running.runSteps();
@@ -78,7 +78,7 @@ class ApplicationProcessTest {
     @Test
     void theDeadlineOfADraftAndOfASubmittedApplicationCanMove() {
         process.deadlineMoved(application, CLOSES.plusSeconds(60));
-        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES.plusSeconds(60));
+        assertThat(running.dueAt(ApplicationProcess.DRAFT_EXPIRED)).isEqualTo(CLOSES.plusSeconds(120));
 
         process.submitted(application);
         assertThat(running.dueAt(ApplicationProcess.ROUND_CLOSED)).isEqualTo(CLOSES.plusSeconds(60));

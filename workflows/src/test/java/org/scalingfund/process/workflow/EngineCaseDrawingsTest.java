@@ -53,7 +53,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void everyStepOfTheModelIsOnThePage() {
-        begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
 
         var drawing = drawn(ProcessKind.APPLICATION);
 
@@ -76,7 +76,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void aDraftStandsAtItsFirstStepAndShowsItsDeadline() {
-        begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
 
         var drawing = drawn(ProcessKind.APPLICATION);
 
@@ -91,7 +91,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void aStepThatWaitsForItsTurnIsWhereTheCaseStands() {
-        var running = begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        var running = begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
         done("application", "writeApplication", Map.of());
         running.fire("roundClosed");
 
@@ -104,7 +104,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void theWayTakenThroughEachGatewayIsShownAndNoOther() {
-        var running = begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        var running = begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
         done("application", "writeApplication", Map.of());
         running.fire("roundClosed");
         running.runSteps();
@@ -137,7 +137,7 @@ class EngineCaseDrawingsTest {
 
     @Test
     void aWithdrawnApplicationShowsThatItsDraftWasLeft() {
-        begin("application", Map.of("closesAt", Date.from(CLOSES)));
+        begin("application", Map.of("closesAt", Date.from(CLOSES), "expiresAt", Date.from(CLOSES)));
         ENGINE.cases().tell("application", subject, "application-withdrawn", Map.of());
 
         var drawing = drawn(ProcessKind.APPLICATION);

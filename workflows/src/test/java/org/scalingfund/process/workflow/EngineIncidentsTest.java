@@ -62,7 +62,7 @@ class EngineIncidentsTest {
 
     @Test
     void aFailureInsideACalledProcessIsListedOnce() {
-        ENGINE.cases().begin("application", subject, Map.of("closesAt", new Date()));
+        ENGINE.cases().begin("application", subject, Map.of("closesAt", new Date(), "expiresAt", new Date()));
         ENGINE.cases().done("application", subject, "writeApplication", Map.of());
         var application = ENGINE.caseOf("application", subject);
         application.fire("roundClosed");

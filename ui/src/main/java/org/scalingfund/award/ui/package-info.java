@@ -1,0 +1,5 @@
+/** Pages of offers and agreements. */
+@NullMarked
+package org.scalingfund.award.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.scalingfund.milestone.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadMetadata;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import org.scalingfund.base.ui.Outcomes;
+import org.scalingfund.document.Document;
+import org.scalingfund.document.StoreResult;
+import org.scalingfund.milestone.ReportId;
+import org.scalingfund.milestone.Reports;
+
+/** The files that show what a report says. */
+final class EvidenceFiles extends Composite<Div> {
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final transient Reports reports;
+    private final transient ReportId report;
+    private final UnorderedList list = new UnorderedList();
+
+    EvidenceFiles(Reports reports, ReportId report) {
+        this.reports = reports;
+        this.report = report;
+        var upload = new Upload(UploadHandler.toTempFile(this::arrived));
+        upload.setUploadButton(new Button(getTranslation("grant.evidence.add")));
+        upload.setDropAllowed(false);
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        getContent()
+                .add(
+                        new H2(getTranslation("grant.evidence")),
+                        new Paragraph(getTranslation("grant.evidence.hint")),
+                        list,
+                        upload);
+        show();
+    }
+
+    private void arrived(UploadMetadata file, File content) throws IOException {
+        try (var stream = new FileInputStream(content)) {
+            reports.addEvidence(report, file.fileName(), stream)
+                    .ifPresentOrElse(
+                            result -> tell(file.fileName(), result),
+                            () -> Outcomes.refused(getTranslation("grant.report.not-open")));
+        }
+        show();
+    }
+
+    private void tell(String name, StoreResult result) {
+        switch (result) {
+            case StoreResult.Stored _ -> Outcomes.done(getTranslation("grant.evidence.added", name));
+            case StoreResult.TooLarge tooLarge ->
+                Outcomes.refused(getTranslation("grant.evidence.too-large", name, tooLarge.limit() / MEGABYTE));
+            case StoreResult.WrongType _ -> Outcomes.refused(getTranslation("grant.evidence.wrong-type", name));
+            case StoreResult.Empty _ -> Outcomes.refused(getTranslation("grant.evidence.empty", name));
+            case StoreResult.TooMany tooMany ->
+                Outcomes.refused(getTranslation("grant.evidence.too-many", tooMany.limit()));
+            case StoreResult.NoRoom _ -> Outcomes.refused(getTranslation("grant.evidence.no-room", name));
+        }
+    }
+
+    private void show() {
+        list.removeAll();
+        reports.evidence(report).forEach(file -> list.add(new ListItem(GrantPaths.download(file), remove(file))));
+    }
+
+    private Button remove(Document file) {
+        var remove = new Button(getTranslation("grant.evidence.remove"), click -> {
+            reports.removeEvidence(report, file.id());
+            show();
+        });
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel(getTranslation("grant.evidence.remove-named", file.name()));
+        return remove;
+    }
+}
