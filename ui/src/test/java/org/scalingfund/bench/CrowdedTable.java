@@ -35,11 +35,11 @@ final class CrowdedTable {
         sql.enter(tenant);
         sql.execute("""
                 with fund as (insert into app.fund (id, name, summary, senior_officer, budget, created_at)
-                    values (gen_random_uuid(), 'Fund', '', 'Ann Lee', 1000000, now()) returning id)
+                    values (gen_random_uuid(), 'A fund', 'For innovation in care.', 'Ann Lee', 1000000, now()) returning id)
                 insert into app.round (id, fund_id, code, title, summary, status, opens_at, closes_at, assess_by,
                     decide_by, work_from, work_until, budget, least_award, most_award, assessors_per_application,
                     scale_from, scale_to, threshold, allowed_kinds, nations, created_at, published_at)
-                select gen_random_uuid(), fund.id, 'R' || n, 'Round ' || n, '', 'CLOSED', now() - interval '9 days',
+                select gen_random_uuid(), fund.id, 'R' || n, 'Round ' || n, 'For all who provide care.', 'CLOSED', now() - interval '9 days',
                     now() - interval '8 days', now() + interval '1 day', now() + interval '9 days', current_date,
                     current_date + 100, 1000000, 1000, 100000, 3, 0, 10, 60, '{CHARITY}', '{ENGLAND}', now(), now()
                 from fund cross join generate_series(1, 5) n""");

@@ -48,6 +48,11 @@ final class Program implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
+    /** What it has said so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     long pid() {
         return process.pid();
     }
@@ -58,7 +63,7 @@ final class Program implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("The program ended: " + Files.readString(log));
+                throw new IllegalStateException("The program ended: " + log());
             }
             try {
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
@@ -71,7 +76,7 @@ final class Program implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
-        throw new IllegalStateException("No answer in " + PATIENCE + ": " + Files.readString(log));
+        throw new IllegalStateException("No answer in " + PATIENCE + ": " + log());
     }
 
     @Override

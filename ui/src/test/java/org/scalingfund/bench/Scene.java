@@ -1,6 +1,9 @@
 package org.scalingfund.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,22 +31,27 @@ final class Scene {
         applicant = stage.person("Sian Owen");
     }
 
-    /** A round open for a year, with 40 questions in four sections and five criteria. */
+    /** A round open for a year. */
     RoundId openRound(String code) throws SQLException {
+        return openRound(code, Instant.now().plus(Duration.ofDays(365)));
+    }
+
+    /** A round with 40 questions in four sections, five criteria and one assessor for each application. */
+    RoundId openRound(String code, Instant closesAt) throws SQLException {
         var round = RoundId.random();
         var fund = UUID.randomUUID();
         try (var sql = new OwnerSql(server).enter(tenant)) {
             sql.execute("""
                     insert into app.fund (id, name, summary, senior_officer, budget, created_at)
-                    values (?, 'Accelerating', '', 'Ann Lee', 900000000, now())""", fund);
+                    values (?, 'Accelerating', 'For innovation in care.', 'Ann Lee', 900000000, now())""", fund);
             sql.execute("""
                     insert into app.round (id, fund_id, code, title, summary, status, opens_at, closes_at, assess_by,
                         decide_by, work_from, work_until, budget, least_award, most_award, assessors_per_application,
                         scale_from, scale_to, threshold, allowed_kinds, nations, created_at, published_at)
-                    values (?, ?, ?, 'Scaling what works', '', 'OPEN', now() - interval '1 day',
-                        now() + interval '1 year', now() + interval '2 years', now() + interval '3 years',
+                    values (?, ?, ?, 'Scaling what works', 'For all who provide care.', 'OPEN', now() - interval '1 day',
+                        ?, now() + interval '2 years', now() + interval '3 years',
                         current_date, current_date + 1000, 900000000, 1000, 750000, 1, 0, 10, 50, '{CHARITY}',
-                        '{ENGLAND}', now(), now())""", round.value(), fund, code);
+                        '{ENGLAND}', now(), now())""", round.value(), fund, code, closesAt.atOffset(ZoneOffset.UTC));
             sql.execute("""
                     insert into app.section (id, round_id, position, title)
                     select gen_random_uuid(), ?, n, 'Part ' || n from generate_series(1, 4) n""", round.value());
@@ -56,7 +64,7 @@ final class Scene {
                     from app.section s cross join generate_series(1, 10) n where s.round_id = ?""", round.value());
             sql.execute("""
                     insert into app.criterion (id, round_id, position, code, title, guidance, weight)
-                    select gen_random_uuid(), ?, n, 'C' || n, 'Criterion ' || n, '', 20
+                    select gen_random_uuid(), ?, n, 'C' || n, 'Criterion ' || n, 'What matters.', 20
                     from generate_series(1, 5) n""", round.value());
         }
         return round;
@@ -115,6 +123,23 @@ final class Scene {
                     where a.round_id = ? and a.status = 'DRAFT'""", round.value());
             rateConditions(sql, round);
             sql.execute("analyze");
+        }
+    }
+
+    /** Fills in every score sheet that an assessor has accepted. */
+    void writeScores() throws SQLException {
+        try (var sql = new OwnerSql(server).enter(tenant)) {
+            sql.execute("""
+                    insert into app.score (assessment_id, criterion_id, points, comment, saved_at)
+                    select s.id, c.id, 7, repeat('The case is well made and the plan holds. ', 5), now()
+                    from app.assessment s
+                        join app.application a on a.id = s.application_id
+                        join app.criterion c on c.round_id = a.round_id
+                    where s.status = 'IN_PROGRESS'
+                    on conflict do nothing""");
+            sql.execute("""
+                    update app.assessment set overall_comment = 'Good.', in_scope = true, fundable = true
+                    where status = 'IN_PROGRESS'""");
         }
     }
 

@@ -90,7 +90,7 @@ final class Visitor {
         var answer = send(request(path).header("Accept", "text/html,application/json"));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("No page " + path + ": " + answer.statusCode() + " "
-                    + answer.headers().firstValue("Location").orElse(""));
+                    + answer.headers().firstValue("Location").orElse("") + "\n" + product.log());
         }
         return answer.body();
     }
