@@ -1,7 +1,5 @@
 package org.scalingfund.application;
 
-import static org.jooq.impl.DSL.noCondition;
-
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +16,6 @@ public class ApplicationContents {
     }
 
     public Optional<ApplicationSheet> of(ApplicationId application) {
-        return queries.sheet(application, noCondition());
+        return queries.sheet(application);
     }
 }

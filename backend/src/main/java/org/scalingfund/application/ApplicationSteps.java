@@ -56,7 +56,7 @@ public class ApplicationSteps {
         workItems.open(new Waiting.Work(
                 kind,
                 application.value(),
-                about(subject.reference(), subject.title()),
+                subject.about(),
                 new Waiting.ForRole(Role.FUND_MANAGER),
                 deadlines.on(WorkingDays.ENGLAND_AND_WALES.after(deadlines.today(), DAYS_TO_CONFIRM))));
         log.remember(
@@ -80,9 +80,5 @@ public class ApplicationSteps {
         if (progress.move(application, ApplicationStatus.DRAFT, ApplicationStatus.EXPIRED)) {
             log.remember(Deed.seenByApplicant("application.expired", SubjectKind.APPLICATION, application.value()));
         }
-    }
-
-    static String about(String reference, String title) {
-        return reference + " " + title;
     }
 }

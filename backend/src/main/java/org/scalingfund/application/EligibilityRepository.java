@@ -20,7 +20,6 @@ import static org.scalingfund.db.Tables.ORGANISATION;
 import static org.scalingfund.db.Tables.ROUND;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +41,21 @@ class EligibilityRepository {
 
     /** An application as its case is told on: to the log, to work lists and to the applicant. */
     record Subject(
-            String reference, String title, OrganisationId organisation, ApplicationStatus status, Instant assessBy) {}
+            String reference, String title, OrganisationId organisation, ApplicationStatus status) {
+
+        /** As it stands in work lists. */
+        String about() {
+            return reference + " " + title;
+        }
+    }
 
     Optional<Subject> find(ApplicationId application) {
         return db.select(
                         APPLICATION.REFERENCE,
                         APPLICATION.TITLE,
                         APPLICATION.ORGANISATION_ID.convertFrom(OrganisationId::new),
-                        APPLICATION.STATUS.convertFrom(ApplicationStatus::valueOf),
-                        ROUND.ASSESS_BY)
+                        APPLICATION.STATUS.convertFrom(ApplicationStatus::valueOf))
                 .from(APPLICATION)
-                .join(ROUND)
-                .on(ROUND.ID.eq(APPLICATION.ROUND_ID))
                 .where(APPLICATION.ID.eq(application.value()))
                 .and(APPLICATION.SUBMITTED_AT.isNotNull())
                 .fetchOptional(mapping(Subject::new));

@@ -90,7 +90,7 @@ public class EligibilityReviews {
         workItems.open(new Waiting.Work(
                 WorkKind.ALLOCATE_ASSESSORS,
                 application.value(),
-                ApplicationSteps.about(subject.reference(), subject.title()),
+                subject.about(),
                 new Waiting.ForRole(Role.FUND_MANAGER),
                 deadlines.on(WorkingDays.ENGLAND_AND_WALES.after(deadlines.today(), DAYS_TO_ALLOCATE))));
         log.remember(Deed.withinFunder(

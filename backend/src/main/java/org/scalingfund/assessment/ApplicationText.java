@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
+import org.scalingfund.document.DocumentId;
 import org.scalingfund.fund.QuestionId;
 
 /** An application as its assessors read it. */
@@ -20,8 +21,11 @@ public record ApplicationText(
     /** A section with its questions in the order of the form. */
     public record Section(String title, List<Answer> answers) {}
 
-    /** A question, and what was answered; for files, {@code text} is empty and the documents stand beside it. */
-    public record Answer(QuestionId question, String label, String kind, String text) {}
+    /** A question, and what was answered, in words or by files. */
+    public record Answer(QuestionId question, String label, String kind, String text, List<File> files) {}
+
+    /** A file that was added to an answer. */
+    public record File(DocumentId id, String name) {}
 
     /** A line of the budget. */
     public record Cost(String category, String description, Money amount) {}

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static org.scalingfund.db.Tables.ANSWER;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
+import static org.scalingfund.db.Tables.DOCUMENT;
 import static org.scalingfund.db.Tables.PLANNED_MILESTONE;
 import static org.scalingfund.db.Tables.QUESTION;
 import static org.scalingfund.db.Tables.SECTION;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.Money;
+import org.scalingfund.document.DocumentId;
 import org.scalingfund.fund.QuestionId;
 import org.springframework.stereotype.Repository;
 
@@ -27,15 +29,23 @@ class ApplicationTextQueries {
     }
 
     Optional<ApplicationText> find(ApplicationId application) {
-        var answers = multiset(select(QUESTION.ID, QUESTION.LABEL, QUESTION.KIND, coalesce(ANSWER.TEXT, ""))
+        var files = multiset(select(DOCUMENT.ID, DOCUMENT.NAME)
+                        .from(DOCUMENT)
+                        .where(DOCUMENT.SUBJECT_ID.eq(application.value()))
+                        .and(DOCUMENT.SLOT.eq(QUESTION.ID.cast(String.class)))
+                        .and(DOCUMENT.REMOVED_AT.isNull())
+                        .orderBy(DOCUMENT.UPLOADED_AT, DOCUMENT.ID))
+                .convertFrom(rows ->
+                        rows.map(mapping((id, name) -> new ApplicationText.File(new DocumentId(id), name))));
+        var answers = multiset(select(QUESTION.ID, QUESTION.LABEL, QUESTION.KIND, coalesce(ANSWER.TEXT, ""), files)
                         .from(QUESTION)
                         .leftJoin(ANSWER)
                         .on(ANSWER.QUESTION_ID.eq(QUESTION.ID))
                         .and(ANSWER.APPLICATION_ID.eq(application.value()))
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
-                .convertFrom(rows -> rows.map(mapping((id, label, kind, text) ->
-                        new ApplicationText.Answer(new QuestionId(id), label, kind, text))));
+                .convertFrom(rows -> rows.map(mapping((id, label, kind, text, added) ->
+                        new ApplicationText.Answer(new QuestionId(id), label, kind, text, added))));
         var sections = multiset(select(SECTION.TITLE, answers)
                         .from(SECTION)
                         .where(SECTION.ROUND_ID.eq(APPLICATION.ROUND_ID))

@@ -125,6 +125,18 @@ class AssessmentQueries {
                 .fetchOptional(mapping(Scale::new));
     }
 
+    /** Whether this person has accepted to assess the application, and still does or did to the end. */
+    boolean reads(ApplicationId application, PersonId assessor) {
+        return db.fetchExists(
+                ASSESSMENT,
+                ASSESSMENT
+                        .APPLICATION_ID
+                        .eq(application.value())
+                        .and(ASSESSMENT.ASSESSOR_ID.eq(assessor.value()))
+                        .and(ASSESSMENT.STATUS.in(
+                                AssessmentStatus.IN_PROGRESS.name(), AssessmentStatus.SUBMITTED.name())));
+    }
+
     @Nullable Instant dueAt(AssessmentId id) {
         return db.select(ASSESSMENT.DUE_AT)
                 .from(ASSESSMENT)

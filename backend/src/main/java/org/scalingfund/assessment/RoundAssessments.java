@@ -2,16 +2,12 @@ package org.scalingfund.assessment;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import org.scalingfund.activity.ActivityLog;
-import org.scalingfund.activity.Deed;
-import org.scalingfund.activity.Deed.SubjectKind;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.fund.RoundId;
-import org.scalingfund.fund.RoundLifecycle;
-import org.scalingfund.fund.RoundProgress;
-import org.scalingfund.fund.RoundStatus;
+import org.scalingfund.fund.RoundMoveResult;
+import org.scalingfund.fund.RoundSteering;
 import org.scalingfund.worklist.Waiting;
 import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
@@ -25,10 +21,8 @@ public class RoundAssessments {
     private final ScoreSheetQueries scores;
     private final AssessmentRepository repository;
     private final AssessmentProgress progress;
-    private final RoundProgress rounds;
-    private final RoundLifecycle lifecycle;
+    private final RoundSteering rounds;
     private final WorkItems work;
-    private final ActivityLog activity;
     private final InstantSource clock;
 
     RoundAssessments(
@@ -36,19 +30,15 @@ public class RoundAssessments {
             ScoreSheetQueries scores,
             AssessmentRepository repository,
             AssessmentProgress progress,
-            RoundProgress rounds,
-            RoundLifecycle lifecycle,
+            RoundSteering rounds,
             WorkItems work,
-            ActivityLog activity,
             InstantSource clock) {
         this.queries = queries;
         this.scores = scores;
         this.repository = repository;
         this.progress = progress;
         this.rounds = rounds;
-        this.lifecycle = lifecycle;
         this.work = work;
-        this.activity = activity;
         this.clock = clock;
     }
 
@@ -70,20 +60,17 @@ public class RoundAssessments {
         if (unfinished > 0) {
             return new CloseResult.StillBeingAssessed(unfinished);
         }
-        if (!rounds.move(round, RoundStatus.CLOSED, RoundStatus.ASSESSED)) {
+        if (!(rounds.closeAssessment(round) instanceof RoundMoveResult.Done)) {
             return new CloseResult.NotOpen();
         }
         repository.voidUnfinished(round).forEach(progress::nobodyWaitsFor);
         queries.applications(round).forEach(id -> work.done(WorkKind.ALLOCATE_ASSESSORS, id.value()));
-        work.done(WorkKind.CLOSE_ASSESSMENT, round.value());
         work.open(new Waiting.Work(
                 WorkKind.DECIDE_FUNDING,
                 round.value(),
                 found.title(),
                 new Waiting.ForRole(Role.FUND_MANAGER),
                 found.decideBy()));
-        activity.remember(Deed.withinFunder("round.assessed", SubjectKind.ROUND, round.value()));
-        lifecycle.assessmentClosed(round);
         return new CloseResult.Closed();
     }
 

@@ -8,6 +8,9 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.document.Document;
 import org.scalingfund.document.Documents;
+import org.scalingfund.process.CaseDrawing;
+import org.scalingfund.process.CaseDrawings;
+import org.scalingfund.process.ProcessKind;
 import org.scalingfund.tenancy.CurrentTenant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awards {
     private final AwardQueries queries;
     private final Documents documents;
+    private final CaseDrawings drawings;
     private final CurrentTenant current;
 
-    Awards(AwardQueries queries, Documents documents, CurrentTenant current) {
+    Awards(AwardQueries queries, Documents documents, CaseDrawings drawings, CurrentTenant current) {
         this.queries = queries;
         this.documents = documents;
+        this.drawings = drawings;
         this.current = current;
     }
 
@@ -69,7 +74,14 @@ public class Awards {
         return queries.underWay(after, limit);
     }
 
-    /** The same for the person's own organisations. */
+    /** Where an award stands in its process, drawn. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR})
+    public Optional<CaseDrawing> drawing(AwardId award) {
+        return queries.find(award).flatMap(found -> drawings.of(ProcessKind.AWARD, award.value()));
+    }
+
+    /** What is under way for the person's own organisations. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
     public List<AwardRow> ownUnderWay(int limit) {

@@ -123,7 +123,7 @@ class DecisionRepository {
     Optional<DecisionLetter> letter(ApplicationId application, PersonId reader) {
         return db.select(
                         DECISION.OUTCOME.convertFrom(Outcome::valueOf),
-                        DECISION.AMOUNT.convertFrom(Money::new),
+                        DECISION.AMOUNT.convertFrom(DecisionRepository::money),
                         DECISION.FEEDBACK,
                         DECISION.RELEASED_AT)
                 .from(DECISION)
@@ -167,7 +167,7 @@ class DecisionRepository {
                         APPLICATION.REFERENCE,
                         APPLICATION.TITLE,
                         DECISION.OUTCOME.convertFrom(Outcome::valueOf),
-                        DECISION.AMOUNT.convertFrom(Money::new),
+                        DECISION.AMOUNT.convertFrom(DecisionRepository::money),
                         DECISION.FEEDBACK)
                 .from(DECISION)
                 .join(APPLICATION)
@@ -187,13 +187,17 @@ class DecisionRepository {
                 .execute();
     }
 
+    private static @Nullable Money money(@Nullable BigDecimal pounds) {
+        return pounds == null ? null : new Money(pounds);
+    }
+
     private SelectOnConditionStep<
                     Record8<ApplicationId, Outcome, Money, String, String, String, Instant, Instant>>
             decisions() {
         return db.select(
                         DECISION.APPLICATION_ID.convertFrom(ApplicationId::new),
                         DECISION.OUTCOME.convertFrom(Outcome::valueOf),
-                        DECISION.AMOUNT.convertFrom(Money::new),
+                        DECISION.AMOUNT.convertFrom(DecisionRepository::money),
                         DECISION.REASONS,
                         DECISION.FEEDBACK,
                         PERSON.NAME,

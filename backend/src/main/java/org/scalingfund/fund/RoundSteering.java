@@ -106,7 +106,7 @@ public class RoundSteering {
         return new MoveDatesResult.Moved();
     }
 
-    /** Nobody assesses any more: the decision is next. */
+    /** Nobody assesses any more: the decision is next. The assessment asks for it, once every application is assessed. */
     @Transactional
     @AllowedTo(Role.FUND_MANAGER)
     public RoundMoveResult closeAssessment(RoundId id) {

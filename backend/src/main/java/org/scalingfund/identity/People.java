@@ -36,10 +36,12 @@ public class People {
 
     /** Whoever has this address, with an account yet to be opened if nobody has. */
     public Person findOrInvite(EmailAddress email, String name, Locale language) {
-        var guest = new Person(PersonId.random(), name, email.value(), language, false);
-        return repository.insert(guest, Passwords.NONE, false)
-                ? guest
-                : repository.find(email).orElseThrow();
+        return repository.find(email).orElseGet(() -> {
+            var guest = new Person(PersonId.random(), name, email.value(), language, false);
+            return repository.insert(guest, Passwords.NONE, false)
+                    ? guest
+                    : repository.find(email).orElseThrow();
+        });
     }
 
     /** The address of {@code path} for somebody who has a password; for a guest, where they choose one. */

@@ -51,7 +51,7 @@ class WeightedTotalTest {
 
     @Property
     void aTotalIsAPercentage(@ForAll("scored") Scored scored) {
-        assertThat(WeightedTotal.of(scored.scale(), scored.parts())).isBetween(new BigDecimal("0.00"), new BigDecimal("100.00"));
+        assertThat(WeightedTotal.of(scored.scale(), scored.parts())).isBetween(BigDecimal.ZERO, new BigDecimal(100));
     }
 
     @Property

@@ -125,9 +125,10 @@ class SubmittingTest {
 
         var result = stage.as(open.mair, open.tenant, () -> submissions.submit(id, true));
 
-        assertThat(result).isInstanceOfSatisfying(SubmitResult.Incomplete.class, incomplete -> assertThat(
-                        incomplete.openPoints())
-                .hasSizeGreaterThan(9));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        SubmitResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.openPoints()).hasSizeGreaterThan(9));
         assertThat(status(id)).isEqualTo(ApplicationStatus.DRAFT);
     }
 
@@ -135,8 +136,7 @@ class SubmittingTest {
     void eightPeoplePressingAtOnceSubmitOnceAndAllHoldTheSameReceipt() throws Exception {
         var id = complete();
 
-        var results = WritingTest.atOnce(
-                () -> stage.as(open.mair, open.tenant, () -> submissions.submit(id, true)));
+        var results = WritingTest.atOnce(() -> stage.as(open.mair, open.tenant, () -> submissions.submit(id, true)));
 
         assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(SubmitResult.Submitted.class));
         assertThat(results).containsOnly(results.getFirst());
@@ -149,15 +149,18 @@ class SubmittingTest {
     void submissionAtTheDeadlineCountsAndAMicrosecondLaterItIsRefused() {
         var inTime = complete();
 
-        clock.at(open.closesAt.plus(1, ChronoUnit.MICROS), () -> assertThat(submit(open.mair, inTime))
-                .isEqualTo(new SubmitResult.RoundClosed(open.closesAt)));
+        clock.at(
+                open.closesAt.plus(1, ChronoUnit.MICROS),
+                () -> assertThat(submit(open.mair, inTime)).isEqualTo(new SubmitResult.RoundClosed(open.closesAt)));
         assertThat(status(inTime)).isEqualTo(ApplicationStatus.DRAFT);
-        clock.at(open.closesAt, () -> assertThat(submit(open.sian, inTime))
-                .isInstanceOfSatisfying(SubmitResult.Submitted.class, submitted -> {
-                    assertThat(submitted.receipt().submittedAt()).isEqualTo(open.closesAt);
-                    assertThat(submitted.receipt().submittedBy()).isEqualTo("Sian Owen");
-                    assertThat(submitted.receipt().hash()).matches("[0-9a-f]{64}");
-                }));
+        clock.at(
+                open.closesAt,
+                () -> assertThat(submit(open.sian, inTime))
+                        .isInstanceOfSatisfying(SubmitResult.Submitted.class, submitted -> {
+                            assertThat(submitted.receipt().submittedAt()).isEqualTo(open.closesAt);
+                            assertThat(submitted.receipt().submittedBy()).isEqualTo("Sian Owen");
+                            assertThat(submitted.receipt().hash()).matches("[0-9a-f]{64}");
+                        }));
     }
 
     @Test
@@ -186,8 +189,8 @@ class SubmittingTest {
         var id = complete();
         var before = left(id);
         var failing = new FailingLifecycle();
-        var mended = new Submissions(
-                repository, queries, visibility, pages, progress, failing, log, outbox, current, clock);
+        var mended =
+                new Submissions(repository, queries, visibility, pages, progress, failing, log, outbox, current, clock);
         var mair = Standpoint.in(open.tenant.id(), open.mair);
 
         assertThatThrownBy(() -> stage.inTransaction(mair, () -> mended.submit(id, true)))
@@ -233,7 +236,7 @@ class SubmittingTest {
     void aDraftThatWasNotSubmittedExpires() {
         var id = open.started(applications);
 
-        dueSteps.runUntil(open.closesAt.plusSeconds(1));
+        dueSteps.runUntil(open.closesAt.plus(Duration.ofMinutes(2)));
 
         assertThat(status(id)).isEqualTo(ApplicationStatus.EXPIRED);
         assertThat(submit(open.mair, id)).isEqualTo(new SubmitResult.RoundClosed(open.closesAt));
@@ -323,7 +326,8 @@ class SubmittingTest {
                 .isEqualTo(new WithdrawResult.AlreadyEnded(ApplicationStatus.WITHDRAWN));
 
         assertThat(waiting(id)).isEmpty();
-        assertThat(stage.as(ann, open.tenant, () -> sheets.drawing(id).orElseThrow()).steps())
+        assertThat(stage.as(ann, open.tenant, () -> sheets.drawing(id).orElseThrow())
+                        .steps())
                 .noneMatch(step -> step.state() == CaseDrawing.State.CURRENT);
     }
 
@@ -350,14 +354,13 @@ class SubmittingTest {
 
         var first = stage.as(ann, open.tenant, () -> lists.submitted(open.round, null, null, 1));
         var rest = stage.as(
-                ann, open.tenant, () -> lists.submitted(open.round, null, first.getFirst().key(), 10));
+                ann,
+                open.tenant,
+                () -> lists.submitted(open.round, null, first.getFirst().key(), 10));
 
         assertThat(first).extracting(ApplicationRow::id).containsExactly(second);
         assertThat(rest).extracting(ApplicationRow::id).containsExactly(id);
-        assertThat(stage.as(
-                        ann,
-                        open.tenant,
-                        () -> lists.submitted(null, ApplicationStatus.INELIGIBLE, null, 10)))
+        assertThat(stage.as(ann, open.tenant, () -> lists.submitted(null, ApplicationStatus.INELIGIBLE, null, 10)))
                 .isEmpty();
     }
 
@@ -369,13 +372,15 @@ class SubmittingTest {
         var listened = new ApplicationQueries(statements.of(db));
 
         var sheet = stage.inTransaction(
-                Standpoint.in(open.tenant.id(), ann), () -> listened.sheet(id, DSL.noCondition())
-                        .orElseThrow());
+                Standpoint.in(open.tenant.id(), ann),
+                () -> listened.sheet(id, DSL.noCondition()).orElseThrow());
 
         assertThat(statements.sent()).hasSize(1);
-        assertThat(sheet.sections()).singleElement().satisfies(section -> assertThat(section.questions())
-                .extracting(ApplicationSheet.Question::answer)
-                .contains("People with dementia."));
+        assertThat(sheet.sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.questions())
+                        .extracting(ApplicationSheet.Question::answer)
+                        .contains("People with dementia."));
         assertThat(sheet.facts().submittedBy()).isEqualTo("Mair Rees");
         assertThat(sheet.facts().submittedAt()).isNotNull();
     }
@@ -433,25 +438,32 @@ class SubmittingTest {
         var mine = APPLICATION.ID.eq(id.value());
         write(
                 switch (rule) {
-                    case "AMOUNT_BELOW_LEAST" -> () ->
-                            update.set(APPLICATION.AMOUNT, BigDecimal.ONE).where(mine).execute();
-                    case "AMOUNT_ABOVE_MOST" -> () -> update.set(APPLICATION.AMOUNT, new BigDecimal(750_001))
-                            .where(mine)
-                            .execute();
-                    case "KIND_NOT_ALLOWED" -> () -> db.update(ORGANISATION)
-                            .set(ORGANISATION.KIND, "COMPANY")
-                            .where(ORGANISATION.ID.eq(open.hearth.value()))
-                            .execute();
-                    case "PLACE_OUTSIDE" -> () -> db.update(APPLICATION_AREA)
-                            .set(APPLICATION_AREA.COUNCIL_CODE, "W06000015")
-                            .where(APPLICATION_AREA.APPLICATION_ID.eq(id.value()))
-                            .execute();
-                    case "DATES_OUTSIDE" -> () -> update.set(APPLICATION.ENDS_ON, OpenRound.WORK_UNTIL.plusDays(1))
-                            .where(mine)
-                            .execute();
-                    case "BUDGET_DISAGREES" -> () -> update.set(APPLICATION.AMOUNT, new BigDecimal("612500.51"))
-                            .where(mine)
-                            .execute();
+                    case "AMOUNT_BELOW_LEAST" ->
+                        () -> update.set(APPLICATION.AMOUNT, BigDecimal.ONE)
+                                .where(mine)
+                                .execute();
+                    case "AMOUNT_ABOVE_MOST" ->
+                        () -> update.set(APPLICATION.AMOUNT, new BigDecimal(750_001))
+                                .where(mine)
+                                .execute();
+                    case "KIND_NOT_ALLOWED" ->
+                        () -> db.update(ORGANISATION)
+                                .set(ORGANISATION.KIND, "COMPANY")
+                                .where(ORGANISATION.ID.eq(open.hearth.value()))
+                                .execute();
+                    case "PLACE_OUTSIDE" ->
+                        () -> db.update(APPLICATION_AREA)
+                                .set(APPLICATION_AREA.COUNCIL_CODE, "W06000015")
+                                .where(APPLICATION_AREA.APPLICATION_ID.eq(id.value()))
+                                .execute();
+                    case "DATES_OUTSIDE" ->
+                        () -> update.set(APPLICATION.ENDS_ON, OpenRound.WORK_UNTIL.plusDays(1))
+                                .where(mine)
+                                .execute();
+                    case "BUDGET_DISAGREES" ->
+                        () -> update.set(APPLICATION.AMOUNT, new BigDecimal("612500.51"))
+                                .where(mine)
+                                .execute();
                     default -> throw new IllegalArgumentException(rule);
                 });
     }

@@ -245,6 +245,8 @@ class OffersAndAgreementsTest {
                 .isEmpty();
         assertThat(stage.as(other.ann, other.tenant, () -> awards.ofApplication(funded.application)))
                 .isEmpty();
+        assertThat(stage.as(other.ann, other.tenant, () -> awards.drawing(award)))
+                .isEmpty();
         assertThat(stage.as(other.ann, other.tenant, () -> awards.underWay(null, 10)))
                 .isEmpty();
         assertThatThrownBy(() -> signForFund(funded.mair, award)).isInstanceOf(AccessDeniedException.class);

@@ -25,11 +25,12 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "scalingfund.engine.jobs=false",
             "scalingfund.mail.dispatch=false",
+            "scalingfund.mail.developer-mailbox=true",
             "scalingfund.demo=false",
             "scalingfund.files=target/test-files",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import(Stage.class)
+@Import({Stage.class, Letters.class, OpenFiles.class})
 public @interface ProductTest {}

@@ -16,18 +16,20 @@ final class ApplicationHistory extends Composite<Div> {
 
     ApplicationHistory(ApplicationSheets sheets, ApplicationSheet sheet, Instant now) {
         var funder = getTranslation("application.waits.funder");
-        sheets.drawing(sheet.id()).ifPresent(drawing -> getContent()
-                .add(
-                        new H2(getTranslation("application.where")),
-                        new CaseDiagram(
-                                drawing,
-                                Map.of(
-                                        "writeApplication", sheet.facts().organisationName(),
-                                        "confirmIneligibility", funder,
-                                        "decideFunding", funder,
-                                        "holdInReserve", funder,
-                                        "assess", getTranslation("application.waits.assessors")),
-                                now)));
+        sheets.drawing(sheet.id())
+                .ifPresent(drawing -> getContent()
+                        .add(
+                                new H2(getTranslation("application.where")),
+                                new CaseDiagram(
+                                        drawing,
+                                        Map.of(
+                                                "writeApplication",
+                                                        sheet.facts().organisationName(),
+                                                "confirmIneligibility", funder,
+                                                "decideFunding", funder,
+                                                "holdInReserve", funder,
+                                                "assess", getTranslation("application.waits.assessors")),
+                                        now)));
         var line = new TimeLine();
         for (var entry : sheets.history(sheet.id(), null, ENTRIES)) {
             var person = entry.person();

@@ -88,9 +88,12 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                 .count();
         var list = new TaskList();
         tasks.tasks()
-                .forEach(task -> list.add(
-                        name(task), DraftPages.path(id, task.page()), null, shown(task.state())));
-        list.add(getTranslation("application.check.title"), DraftPages.path(id, "check"), null, TaskState.NOT_YET_STARTED);
+                .forEach(task -> list.add(name(task), DraftPages.path(id, task.page()), null, shown(task.state())));
+        list.add(
+                getTranslation("application.check.title"),
+                DraftPages.path(id, "check"),
+                null,
+                TaskState.NOT_YET_STARTED);
         var team = new UnorderedList();
         tasks.team().forEach(colleague -> team.add(new ListItem(words(colleague))));
         getContent()
@@ -166,7 +169,8 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
     private void askWithdraw(TaskSheet tasks) {
         var ask = new ConfirmDialog();
         ask.setHeader(getTranslation("application.withdraw.title"));
-        ask.setText(getTranslation("application.withdraw.ask", tasks.sheet().facts().reference()));
+        ask.setText(
+                getTranslation("application.withdraw.ask", tasks.sheet().facts().reference()));
         ask.setCancelable(true);
         ask.setCancelText(getTranslation("application.withdraw.keep"));
         ask.setConfirmText(getTranslation("application.withdraw"));
@@ -180,8 +184,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
             case WithdrawResult.Withdrawn _ -> Outcomes.done(getTranslation("application.withdrawn"));
             case WithdrawResult.AlreadyEnded ended ->
                 Outcomes.refused(getTranslation("application.refused.ended", Statuses.words(ended.status())));
-            case WithdrawResult.NotASignatory _ ->
-                Outcomes.refused(getTranslation("application.submit.not-signatory"));
+            case WithdrawResult.NotASignatory _ -> Outcomes.refused(getTranslation("application.submit.not-signatory"));
             case WithdrawResult.NotFound _ -> throw new NotFoundException();
         }
         show(applications.tasks(id).orElseThrow(NotFoundException::new));

@@ -188,8 +188,8 @@ class BudgetView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             amount.setInvalid(!amount.isEmpty() && money.isEmpty());
             return category.isEmpty() || description.getValue().isBlank()
                     ? Optional.empty()
-                    : money.map(each ->
-                            new BudgetLine(id, category.getValue(), description.getValue().strip(), each));
+                    : money.map(each -> new BudgetLine(
+                            id, category.getValue(), description.getValue().strip(), each));
         }
 
         @Override

@@ -60,7 +60,8 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var id = tasks.sheet().id();
         var frame = new DraftFrame(getPageTitle(), tasks);
         show(id, submissions.check(id).orElseThrow());
-        frame.add(missing, new ApplicationText(tasks.sheet(), true), new H2(getTranslation("application.submit.title")));
+        frame.add(
+                missing, new ApplicationText(tasks.sheet(), true), new H2(getTranslation("application.submit.title")));
         if (tasks.maySign()) {
             var submit = new Button(getTranslation("application.submit"), click -> submit(id));
             submit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -77,8 +78,8 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         missing.removeAll();
         missing.setVisible(!points.isEmpty());
         var list = new UnorderedList();
-        points.forEach(point ->
-                list.add(new ListItem(new Anchor(OpenPoints.href(id, point), OpenPoints.words(point)))));
+        points.forEach(
+                point -> list.add(new ListItem(new Anchor(OpenPoints.href(id, point), OpenPoints.words(point)))));
         missing.add(new H2(Language.count("application.check.missing", points.size())), list);
     }
 
@@ -99,12 +100,10 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
             case SubmitResult.RoundClosed closed -> {
                 Outcomes.refused(getTranslation(
-                        "application.refused.not-submitted",
-                        Language.formats().dateTimeWithZone(closed.deadline())));
+                        "application.refused.not-submitted", Language.formats().dateTimeWithZone(closed.deadline())));
                 leave(id);
             }
-            case SubmitResult.NotASignatory _ ->
-                Outcomes.refused(getTranslation("application.submit.not-signatory"));
+            case SubmitResult.NotASignatory _ -> Outcomes.refused(getTranslation("application.submit.not-signatory"));
             case SubmitResult.NoLongerDraft _ -> {
                 Outcomes.refused(getTranslation("application.refused.no-draft"));
                 leave(id);

@@ -34,8 +34,7 @@ final class DraftFrame extends Composite<Div> {
         getContent().addClassName("draft");
         getContent()
                 .add(
-                        new BackLink(
-                                Spaces.path("applications", facts.id()), getTranslation("application.draft.back")),
+                        new BackLink(Spaces.path("applications", facts.id()), getTranslation("application.draft.back")),
                         new PageTitle(title),
                         new Div(deadline, mark));
     }

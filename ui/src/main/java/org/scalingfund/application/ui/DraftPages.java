@@ -37,8 +37,7 @@ final class DraftPages {
         var id = tasks.sheet().id();
         var pages = tasks.tasks().stream().map(TaskSheet.Task::page).toList();
         var next = pages.indexOf(page) + 1;
-        frame.end(
-                next < pages.size() ? path(id, pages.get(next)) : path(id, "check"), Language.text("base.continue"));
+        frame.end(next < pages.size() ? path(id, pages.get(next)) : path(id, "check"), Language.text("base.continue"));
     }
 
     /** When the person came from the list of what is missing, it stands beside the fields too. */

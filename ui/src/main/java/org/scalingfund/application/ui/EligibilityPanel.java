@@ -56,8 +56,8 @@ final class EligibilityPanel extends Composite<Div> {
     void ask() {
         confirmed.setLabel(getTranslation("application.review.question"));
         confirmed.setItems(false, true);
-        confirmed.setItemLabelGenerator(stays ->
-                getTranslation(stays ? "application.review.stays-ineligible" : "application.review.goes-on"));
+        confirmed.setItemLabelGenerator(
+                stays -> getTranslation(stays ? "application.review.stays-ineligible" : "application.review.goes-on"));
         reasons.setHelperText(getTranslation("application.review.reasons.hint"));
         reasons.setWidthFull();
         var decide = new Button(getTranslation("application.review.decide"), click -> decide());

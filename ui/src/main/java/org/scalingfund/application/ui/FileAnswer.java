@@ -35,18 +35,15 @@ final class FileAnswer extends Composite<Div> {
     private final Paragraph problem = new Paragraph();
 
     FileAnswer(
-            Attachments attachments,
-            DraftFrame frame,
-            ApplicationId application,
-            ApplicationSheet.Question question) {
+            Attachments attachments, DraftFrame frame, ApplicationId application, ApplicationSheet.Question question) {
         this.attachments = attachments;
         this.frame = frame;
         this.application = application;
         this.question = question;
         var heading = new H2(question.label());
         heading.addClassName("as-label");
-        var limits = new Paragraph(getTranslation(
-                "application.file.limits", Attachments.MOST_FILES, Attachments.MOST_BYTES / MEGABYTE));
+        var limits = new Paragraph(
+                getTranslation("application.file.limits", Attachments.MOST_FILES, Attachments.MOST_BYTES / MEGABYTE));
         limits.addClassName("hint");
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -65,8 +62,8 @@ final class FileAnswer extends Composite<Div> {
         upload.setDropLabel(new Span(getTranslation("application.file.drop")));
         upload.setMaxFileSize((int) Attachments.MOST_BYTES);
         upload.setAcceptedFileExtensions(".pdf", ".docx", ".xlsx", ".png", ".jpg", ".jpeg");
-        upload.addFileRejectedListener(rejected -> refuse(getTranslation(
-                "application.file.rejected", Attachments.MOST_BYTES / MEGABYTE)));
+        upload.addFileRejectedListener(
+                rejected -> refuse(getTranslation("application.file.rejected", Attachments.MOST_BYTES / MEGABYTE)));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }

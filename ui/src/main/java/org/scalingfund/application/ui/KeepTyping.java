@@ -20,8 +20,10 @@ final class KeepTyping extends Component {
     /** Called when the page opens and the browser holds a text that the server never got. */
     void onKept(Consumer<String> offered) {
         getElement()
-                .addEventListener("kept", event -> offered.accept(
-                        event.getEventData().get("event.detail").asString()))
+                .addEventListener(
+                        "kept",
+                        event -> offered.accept(
+                                event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
     }
 

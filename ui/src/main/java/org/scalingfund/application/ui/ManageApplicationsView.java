@@ -127,8 +127,7 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
         if (status != null) {
             statuses.setValue(status);
         }
-        var bar = new FilterBar(
-                () -> goTo(rounds.getValue(), statuses.getValue()), () -> goTo(null, null));
+        var bar = new FilterBar(() -> goTo(rounds.getValue(), statuses.getValue()), () -> goTo(null, null));
         bar.add(rounds, statuses);
         bar.setFound(found(counts));
         return bar;

@@ -16,8 +16,7 @@ final class OpenPoints {
 
     static String words(OpenPoint point) {
         return Language.text(
-                point.key(),
-                point.arguments().stream().map(OpenPoints::shown).toArray());
+                point.key(), point.arguments().stream().map(OpenPoints::shown).toArray());
     }
 
     static String href(ApplicationId application, OpenPoint point) {

@@ -53,8 +53,7 @@ class OwnApplicationsView extends Composite<Div> implements BeforeEnterObserver,
         list.text(getTranslation("application.column.organisation"), OwnApplicationRow::organisationName);
         list.text(getTranslation("application.column.round"), OwnApplicationRow::roundTitle);
         list.column(getTranslation("application.column.status"), row -> Statuses.tag(row.status()));
-        list.column(
-                getTranslation("application.column.closes"), row -> new DueDate(row.closesAt(), clock.instant()));
+        list.column(getTranslation("application.column.closes"), row -> new DueDate(row.closesAt(), clock.instant()));
         list.setEmptyState(new EmptyState(
                 getTranslation("application.own.none"), getTranslation("application.own.none.why"), rounds));
         last = null;

@@ -68,7 +68,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Runnable sumUp = () -> total.setText(getTranslation(
                 "application.plan.total", tasksAgain(id).sheet().shares().stripTrailingZeros()));
         sumUp.run();
-        frame.add(new SavedRows<>(new Steps(id, frame), frame, sumUp), total);
+        frame.add(new SavedRows<>(new Milestones(id, frame), frame, sumUp), total);
         DraftPages.end(frame, tasks, PAGE);
         DraftPages.showOpen(frame, submissions, tasks, PAGE, event);
         getContent().removeAll();
@@ -79,11 +79,11 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return applications.tasks(id).orElseThrow();
     }
 
-    private final class Steps implements SavedRows.Kept<PlannedMilestone> {
+    private final class Milestones implements SavedRows.Kept<PlannedMilestone> {
         private final ApplicationId id;
         private final DraftFrame frame;
 
-        Steps(ApplicationId id, DraftFrame frame) {
+        Milestones(ApplicationId id, DraftFrame frame) {
             this.id = id;
             this.frame = frame;
         }
@@ -176,8 +176,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             share.setInvalid(!share.isEmpty() && percent.isEmpty());
             return dueOn.isEmpty() || title.getValue().isBlank()
                     ? Optional.empty()
-                    : percent.map(each ->
-                            new PlannedMilestone(id, title.getValue().strip(), dueOn.getValue(), each));
+                    : percent.map(
+                            each -> new PlannedMilestone(id, title.getValue().strip(), dueOn.getValue(), each));
         }
 
         @Override

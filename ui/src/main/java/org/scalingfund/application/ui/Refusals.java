@@ -12,8 +12,7 @@ final class Refusals {
     static String words(NotWritable why) {
         return switch (why) {
             case NotWritable.RoundClosed closed ->
-                Language.text(
-                        "application.refused.closed", Language.formats().dateTimeWithZone(closed.deadline()));
+                Language.text("application.refused.closed", Language.formats().dateTimeWithZone(closed.deadline()));
             case NotWritable.NoLongerDraft _ -> Language.text("application.refused.no-draft");
         };
     }

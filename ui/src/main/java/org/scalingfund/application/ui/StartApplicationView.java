@@ -60,7 +60,8 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var round = event.getRouteParameters().get("round").flatMap(RoundId::parse).orElseThrow(NotFoundException::new);
+        var round =
+                event.getRouteParameters().get("round").flatMap(RoundId::parse).orElseThrow(NotFoundException::new);
         show(applications.beforeStarting(round).orElseThrow(NotFoundException::new));
     }
 
@@ -80,7 +81,7 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                     formats.dateTimeWithZone(sheet.round().closesAt()))));
             return;
         }
-        var register = new Anchor("organisations/new", getTranslation("application.start.register"));
+        var register = new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
         if (sheet.organisations().isEmpty()) {
             getContent()
                     .add(
@@ -153,8 +154,8 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                         "application.start.closed",
                         Language.formats().dateTimeWithZone(sheet.round().closesAt())));
             case StartResult.TitleUnusable unusable ->
-                problems.show(List.of(
-                        new Problem(getTranslation("application.save.too-long", unusable.limit()), title)));
+                problems.show(
+                        List.of(new Problem(getTranslation("application.save.too-long", unusable.limit()), title)));
             case StartResult.NotFound _ -> throw new NotFoundException();
         }
     }

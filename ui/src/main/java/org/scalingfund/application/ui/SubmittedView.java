@@ -48,8 +48,7 @@ class SubmittedView extends Composite<Div> implements BeforeEnterObserver, HasDy
         facts.add(getTranslation("application.receipt.title"), receipt.title());
         facts.add(getTranslation("application.receipt.organisation"), receipt.organisationName());
         facts.add(getTranslation("application.receipt.round"), receipt.roundTitle());
-        facts.add(
-                getTranslation("application.receipt.at"), formats.dateTimeToTheSecond(receipt.submittedAt()));
+        facts.add(getTranslation("application.receipt.at"), formats.dateTimeToTheSecond(receipt.submittedAt()));
         facts.add(getTranslation("application.receipt.by"), receipt.submittedBy());
         var hash = new Span(receipt.hash());
         hash.addClassName("fingerprint");

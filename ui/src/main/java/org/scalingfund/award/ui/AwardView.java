@@ -2,6 +2,7 @@ package org.scalingfund.award.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
+import java.util.Map;
 import org.scalingfund.award.Agreements;
 import org.scalingfund.award.AwardId;
 import org.scalingfund.award.AwardSheet;
@@ -17,6 +19,7 @@ import org.scalingfund.award.Awards;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.CaseDiagram;
 import org.scalingfund.base.ui.DueDate;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
@@ -69,6 +72,22 @@ class AwardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     .add(new SignBox(
                             sheet.parties().funder(), () -> agreements.signForFund(award), () -> show(award)));
         }
+        awards.drawing(award)
+                .ifPresent(drawing -> getContent()
+                        .add(
+                                new H2(getTranslation("award.where-it-stands")),
+                                new CaseDiagram(drawing, waitedFor(sheet), clock.instant())));
+    }
+
+    private Map<String, String> waitedFor(AwardSheet sheet) {
+        var recipient = sheet.parties().organisationName();
+        return Map.of(
+                "answerOffer",
+                recipient,
+                "signForRecipient",
+                recipient,
+                "signForFund",
+                getTranslation("base.role.FUND_MANAGER"));
     }
 
     private static boolean isToBeSigned(AwardSheet sheet) {

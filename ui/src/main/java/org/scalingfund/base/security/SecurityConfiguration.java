@@ -18,7 +18,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 @EnableWebSecurity
 class SecurityConfiguration {
     /** Style sheets, pictures and the browser's modules; nothing of anybody's. */
-    private static final String[] STATIC = {"/face.css", "/components.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"};
+    private static final String[] STATIC = {
+        "/face.css", "/components.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"
+    };
 
     private static final String[] PUBLIC_PAGES = {
         "/", "/{space}/rounds", "/{space}/rounds/{round}", "/error", "/developer/mail", "/developer/mail/**"
@@ -45,7 +47,8 @@ class SecurityConfiguration {
                 .requestMatchers("/{space}/files/**")
                 .authenticated());
         // Signing in is protected against forged requests too, which Vaadin's own configuration would leave out.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                .withObjectPostProcessor(new StaleForms()));
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView("/sign-in", "/")

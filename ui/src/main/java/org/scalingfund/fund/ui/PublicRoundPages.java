@@ -53,7 +53,7 @@ class PublicRoundPages {
 
     /** What a visitor chose of the list, as it stands in the address. */
     record Choice(@Nullable Nation nation, @Nullable OrganisationKind kind, String words) {
-        boolean isNarrow() {
+        public boolean isNarrow() {
             return nation != null || kind != null || !words.isEmpty();
         }
     }

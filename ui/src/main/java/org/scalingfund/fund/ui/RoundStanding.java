@@ -45,7 +45,7 @@ final class RoundStanding extends Composite<Div> {
         row.addClassName("button-row");
         switch (round.status()) {
             case SCHEDULED, OPEN -> row.add(deed("move-dates", "fund.move-dates.title", false));
-            case CLOSED -> row.add(deed("close-assessment", "fund.close-assessment.title", true));
+            case CLOSED -> row.add(deed("progress", "fund.close-assessment.title", true));
             case DRAFT, ASSESSED, DECIDED, WITHDRAWN -> {}
         }
         if (round.status() != RoundStatus.DECIDED && round.status() != RoundStatus.WITHDRAWN) {

@@ -12,7 +12,13 @@ final class Pauses {
 
     static String sentence(Texts texts, Locale language, Duration pause) {
         return pause.compareTo(LONG) < 0
-                ? texts.count("identity.problem.wait.seconds", language, Math.max(1, pause.plusMillis(999).toSeconds()))
-                : texts.count("identity.problem.wait.minutes", language, pause.plusSeconds(59).toMinutes());
+                ? texts.count(
+                        "identity.problem.wait.seconds",
+                        language,
+                        Math.max(1, pause.plusMillis(999).toSeconds()))
+                : texts.count(
+                        "identity.problem.wait.minutes",
+                        language,
+                        pause.plusSeconds(59).toMinutes());
     }
 }

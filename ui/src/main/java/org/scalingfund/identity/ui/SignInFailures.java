@@ -17,7 +17,8 @@ class SignInFailures implements AuthenticationFailureHandler {
     private static final String KEPT = SignInFailures.class.getName();
 
     /** What the sign-in page is to say, once. */
-    record Failure(String email, boolean unconfirmed, @Nullable Duration pause) implements Serializable {}
+    record Failure(
+            String email, boolean unconfirmed, @Nullable Duration pause) implements Serializable {}
 
     @Override
     public void onAuthenticationFailure(

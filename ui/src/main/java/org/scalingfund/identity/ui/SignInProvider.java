@@ -24,7 +24,8 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        var password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         return switch (signIn.attempt(asked.getName(), password, addressOf(asked))) {
             case SignInResult.SignedIn(var person) -> signedIn(person, asked);
             case SignInResult.Wrong _ -> throw new BadCredentialsException("Wrong");

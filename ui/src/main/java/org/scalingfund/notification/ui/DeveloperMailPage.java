@@ -43,7 +43,8 @@ class DeveloperMailPage {
                 .latest(before == null ? null : Ids.parse(before).orElse(null), PAGE + 1);
         var shown = mails.subList(0, Math.min(PAGE, mails.size()));
         var formats = Formats.of(LocaleContextHolder.getLocale());
-        model.addAttribute("mails", shown.stream().map(mail -> shown(mail, formats)).toList());
+        model.addAttribute(
+                "mails", shown.stream().map(mail -> shown(mail, formats)).toList());
         if (mails.size() > PAGE) {
             model.addAttribute("more", shown.getLast().id());
         }

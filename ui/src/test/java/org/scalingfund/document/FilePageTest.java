@@ -1,0 +1,83 @@
+package org.scalingfund.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.scalingfund.base.Texts;
+import org.scalingfund.identity.SignedInPerson;
+import org.scalingfund.tenancy.PersonId;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.testing.OpenFiles;
+import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ProductTest
+class FilePageTest {
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    OpenFiles open;
+
+    @Autowired
+    Stage stage;
+
+    private final UUID subject = UUID.randomUUID();
+
+    @Test
+    void aFileIsSavedAndNeverRunAndFoundInItsSpaceOnly() throws Exception {
+        var here = stage.tenant("Here");
+        var there = stage.tenant("There");
+        var nia = stage.person("Nia");
+        var bytes = "Just words, <b>not</b> a page".getBytes(StandardCharsets.UTF_8);
+        var stored = stage.inTransaction(
+                Standpoint.in(here.id(), nia),
+                () -> documents.store(
+                        subject,
+                        "plan",
+                        "Cynllun Tŷ.txt",
+                        new ByteArrayInputStream(bytes),
+                        new Documents.Rules(1000, 1, Set.of(MediaTypes.PLAIN_TEXT))));
+        assertThat(stored).isInstanceOf(StoreResult.Stored.class);
+        var path = "/files/" + ((StoreResult.Stored) stored).document().id();
+
+        browser.perform(get("/" + here.space() + path)).andExpect(status().is3xxRedirection());
+        browser.perform(get("/" + here.space() + path).with(authentication(signedIn(nia))))
+                .andExpect(status().isNotFound());
+        open.open(subject);
+        browser.perform(get("/" + there.space() + path).with(authentication(signedIn(nia))))
+                .andExpect(status().isNotFound());
+        browser.perform(get("/" + here.space() + "/files/none").with(authentication(signedIn(nia))))
+                .andExpect(status().isNotFound());
+        browser.perform(get("/" + here.space() + path).with(authentication(signedIn(nia))))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/octet-stream"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
+                .andExpect(header().string("Content-Disposition", Matchers.startsWith("attachment;")))
+                .andExpect(content().bytes(bytes));
+    }
+
+    private static Authentication signedIn(PersonId person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedInPerson(person, "Nia", "nia@example.org", Texts.ENGLISH, false), null, List.of());
+    }
+}

@@ -1,0 +1,153 @@
+package org.scalingfund.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scalingfund.process.DueSteps;
+import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ProductTest
+class PublicRoundPagesTest {
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Funds funds;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private RoundSetUp setUp;
+
+    @Autowired
+    private RoundSteering steering;
+
+    @Autowired
+    private DueSteps due;
+
+    @Autowired
+    private MockMvc browser;
+
+    private FundStage funder;
+
+    @BeforeEach
+    void setTheStage() {
+        funder = new FundStage(stage, "Public", funds, rounds, setUp);
+    }
+
+    @Test
+    void thePublicPagesNeedNoSessionAndMayBeKeptForAMinute() throws Exception {
+        var id = published("PUB1");
+        for (var address : new String[] {"/", list(), list() + "/" + id}) {
+            var answer = browser.perform(get(address))
+                    .andExpect(status().isOk())
+                    .andExpect(cookie().doesNotExist("JSESSIONID"))
+                    .andExpect(header().string("Cache-Control", "max-age=60, private"))
+                    .andReturn();
+            assertThat(answer.getRequest().getSession(false)).isNull();
+        }
+    }
+
+    @Test
+    void aPublishedRoundIsShownWithAllItsQuestionsAndADraftNever() throws Exception {
+        var shown = published("PUB2");
+        var hidden = funder.draft("HID2");
+
+        browser.perform(get(list()))
+                .andExpect(content().string(containsString("Scaling round PUB2")))
+                .andExpect(content().string(not(containsString("HID2"))));
+        browser.perform(get(list() + "/" + hidden)).andExpect(status().isNotFound());
+        browser.perform(get(list() + "/" + shown))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Who needs this, and how do you know?")))
+                .andExpect(content().string(containsString("About 15.5 hours")))
+                .andExpect(content().string(containsString("£4,000,000")))
+                .andExpect(content().string(containsString("20% of the total")))
+                .andExpect(content().string(not(containsString("/apply"))));
+    }
+
+    @Test
+    void anOpenRoundCanBeAppliedToAndAClosedOneNoMore() throws Exception {
+        var id = published("PUB3");
+        var dates = funder.round(id).dates();
+        due.runUntil(dates.opensAt());
+        browser.perform(get(list() + "/" + id))
+                .andExpect(content().string(containsString(list() + "/" + id + "/apply")));
+
+        due.runUntil(dates.closesAt());
+        browser.perform(get(list() + "/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/apply"))));
+        browser.perform(get(list())).andExpect(content().string(not(containsString("PUB3"))));
+    }
+
+    @Test
+    void aWithdrawnRoundSaysSo() throws Exception {
+        var id = published("PUB4");
+        funder.run(() -> steering.withdraw(id, "The money is gone"));
+
+        browser.perform(get(list() + "/" + id))
+                .andExpect(content().string(containsString("The funder has withdrawn this round.")));
+        browser.perform(get(list())).andExpect(content().string(not(containsString("PUB4"))));
+    }
+
+    @Test
+    void aRoundIsFoundUnderItsOwnFunderOnly() throws Exception {
+        var id = published("PUB5");
+        var other = new FundStage(stage, "Elsewhere", funds, rounds, setUp);
+
+        browser.perform(get("/" + other.tenant.space() + "/rounds/" + id)).andExpect(status().isNotFound());
+        browser.perform(get("/" + other.tenant.space() + "/rounds"))
+                .andExpect(content().string(not(containsString("PUB5"))));
+        browser.perform(get("/no-such-space/rounds")).andExpect(status().isNotFound());
+        browser.perform(get(list() + "/anything")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theListIsNarrowedByNationKindAndWords() throws Exception {
+        published("PUB6");
+
+        browser.perform(get(list())
+                        .param("nation", "ENGLAND")
+                        .param("kind", "CHARITY")
+                        .param("words", "scaling pub6"))
+                .andExpect(content().string(containsString("Scaling round PUB6")));
+        for (var without : new String[][] {{"nation", "WALES"}, {"kind", "COMPANY"}, {"words", "lighthouse"}}) {
+            browser.perform(get(list()).param(without[0], without[1]))
+                    .andExpect(content().string(not(containsString("Scaling round PUB6"))))
+                    .andExpect(content().string(containsString("No open or forthcoming round fits.")));
+        }
+    }
+
+    @Test
+    void thePagesAreWelshForThoseWhoAskForIt() throws Exception {
+        var id = published("PUB7");
+
+        browser.perform(get(list() + "/" + id).header("Accept-Language", "cy"))
+                .andExpect(content().string(containsString("Pwy all ymgeisio")))
+                .andExpect(content().string(containsString("Lloegr")))
+                .andExpect(content().string(not(containsString("Who can apply"))));
+    }
+
+    private String list() {
+        return "/" + funder.tenant.space() + "/rounds";
+    }
+
+    private RoundId published(String code) {
+        var id = funder.draft(code, FundStage.SOON);
+        assertThat(funder.as(() -> steering.publish(id))).isInstanceOf(PublishResult.Published.class);
+        return id;
+    }
+}

@@ -1,0 +1,246 @@
+package org.scalingfund.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scalingfund.db.Tables.WORK_ITEM;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scalingfund.base.ProductClock;
+import org.scalingfund.process.DueSteps;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class RoundLifeTest {
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Funds funds;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private RoundSetUp setUp;
+
+    @Autowired
+    private RoundDesign design;
+
+    @Autowired
+    private RoundQuestions questions;
+
+    @Autowired
+    private RoundSteering steering;
+
+    @Autowired
+    private DueSteps due;
+
+    @Autowired
+    private ProductClock clock;
+
+    @Autowired
+    private DSLContext db;
+
+    private FundStage funder;
+
+    @BeforeEach
+    void setTheStage() {
+        funder = new FundStage(stage, "Rounds", funds, rounds, setUp);
+    }
+
+    @Test
+    void aRoundOpensAndClosesByTheClockAndThenWaitsForAFundManager() {
+        var id = published("L1");
+        var dates = funder.round(id).dates();
+
+        due.runUntil(dates.opensAt().minusMillis(1));
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.SCHEDULED);
+        due.runUntil(dates.opensAt());
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.OPEN);
+        due.runUntil(dates.closesAt());
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.CLOSED);
+        assertThat(openWork(id)).containsExactly("CLOSE_ASSESSMENT");
+
+        assertThat(funder.as(() -> steering.closeAssessment(id))).isInstanceOf(RoundMoveResult.Done.class);
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.ASSESSED);
+        assertThat(openWork(id)).doesNotContain("CLOSE_ASSESSMENT");
+        assertThat(funder.as(() -> steering.closeAssessment(id)))
+                .isEqualTo(new RoundMoveResult.NotNow(RoundStatus.ASSESSED));
+    }
+
+    @Test
+    void aMovedDeadlineIsTheOneTheClockClosesBy() {
+        var id = published("M1");
+        var before = funder.round(id).dates();
+        due.runUntil(before.opensAt());
+        var later = moved(before, Duration.ofDays(3));
+
+        assertThat(move(id, before, later, before.opensAt().plusSeconds(60), "The portal was down"))
+                .isInstanceOf(MoveDatesResult.Moved.class);
+
+        due.runUntil(before.closesAt());
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.OPEN);
+        due.runUntil(later.closesAt());
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.CLOSED);
+        assertThat(move(id, later, moved(later, Duration.ofDays(1)), later.closesAt(), "Too late"))
+                .isInstanceOf(MoveDatesResult.TooLate.class);
+    }
+
+    @Test
+    void anOpenRoundsDeadlineIsNeverMovedToAnEarlierMomentNorWithoutAReason() {
+        var id = published("M2");
+        var before = funder.round(id).dates();
+        due.runUntil(before.opensAt());
+
+        var refused = move(
+                id, before, moved(before, Duration.ofDays(-1)), before.opensAt().plusSeconds(60), " ");
+
+        assertThat(((MoveDatesResult.Refused) refused).problems())
+                .extracting(RoundProblem::code)
+                .containsExactly("reason-missing", "deadline-earlier");
+    }
+
+    @Test
+    void aColleaguesMoveIsNotOverwritten() {
+        var id = published("M3");
+        var before = funder.round(id).dates();
+        var now = Instant.now();
+
+        assertThat(move(id, before, moved(before, Duration.ofDays(1)), now, "First"))
+                .isInstanceOf(MoveDatesResult.Moved.class);
+        assertThat(move(id, before, moved(before, Duration.ofDays(2)), now, "Second"))
+                .isInstanceOf(MoveDatesResult.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void aWithdrawnRoundNeverOpens() {
+        var id = published("X1");
+        var dates = funder.round(id).dates();
+
+        assertThat(funder.as(() -> steering.withdraw(id, "The money is gone")))
+                .isInstanceOf(RoundMoveResult.Done.class);
+        due.runUntil(dates.closesAt());
+
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.WITHDRAWN);
+        assertThat(openWork(id)).isEmpty();
+    }
+
+    @Test
+    void anotherTenantsRoundIsNotFoundHoweverItIsAskedFor() {
+        var id = funder.draft("N1");
+        var round = funder.round(id);
+        var other = new FundStage(stage, "Other", funds, rounds, setUp);
+
+        assertThat(other.as(() -> rounds.find(id))).isEmpty();
+        assertThat(other.as(() -> rounds.sheet(id))).isEmpty();
+        assertThat(other.as(() -> design.find(id))).isEmpty();
+        assertThat(other.as(() -> rounds.list(List.of(), null, 10))).isEmpty();
+        assertThat(other.as(() -> steering.publish(id))).isInstanceOf(PublishResult.NoLongerDraft.class);
+        assertThat(other.as(() -> steering.withdraw(id, "Mine now"))).isInstanceOf(RoundMoveResult.Gone.class);
+        assertThat(other.as(() -> setUp.changeBasics(id, round.basics(), new RoundBasics("N2", "Ours", "Ours"))))
+                .isInstanceOf(SetUpResult.NoLongerDraft.class);
+        assertThat(other.as(() -> rounds.create(new NewRound(funder.fund, "adult-social-care", "N3", "Theirs"))))
+                .isInstanceOf(CreateRoundResult.NoSuchFund.class);
+        assertThat(funder.round(id)).isEqualTo(round);
+    }
+
+    @Test
+    void aCodeIsUsedOnceInAFund() {
+        funder.draft("K1");
+        var second = funder.draft("K2");
+        var seen = funder.round(second).basics();
+
+        assertThat(funder.as(() -> rounds.create(new NewRound(funder.fund, "childrens-services", "K1", "Again"))))
+                .isInstanceOf(CreateRoundResult.CodeTaken.class);
+        assertThat(funder.as(
+                        () -> setUp.changeBasics(second, seen, new RoundBasics("K1", seen.title(), seen.summary()))))
+                .isInstanceOf(SetUpResult.CodeTaken.class);
+    }
+
+    @Test
+    void aColleaguesChangeToADraftIsNotOverwritten() {
+        var id = funder.draft("E1");
+        var seen = funder.round(id).money();
+        var mine = new RoundMoney(seen.budget(), seen.leastAward(), seen.budget());
+
+        assertThat(funder.as(() -> setUp.changeMoney(id, seen, mine))).isInstanceOf(SetUpResult.Done.class);
+        assertThat(funder.as(() ->
+                        setUp.changeMoney(id, seen, new RoundMoney(seen.budget(), seen.mostAward(), seen.mostAward()))))
+                .isInstanceOf(SetUpResult.ChangedMeanwhile.class);
+        assertThat(funder.round(id).money()).isEqualTo(mine);
+    }
+
+    @Test
+    void aQuestionMovesPastTheEdgeOfItsSectionIntoTheNext() {
+        var id = funder.draft("V1");
+        var sections = form(id).sections();
+        var last = sections.getFirst().questions().getLast();
+
+        assertThat(funder.as(() -> questions.moveQuestion(id, last, Direction.DOWN)))
+                .isInstanceOf(SetUpResult.Done.class);
+        assertThat(form(id).sections().get(1).questions().getFirst()).isEqualTo(last);
+        assertThat(funder.as(() -> questions.moveQuestion(id, last, Direction.UP)))
+                .isInstanceOf(SetUpResult.Done.class);
+        assertThat(form(id).sections()).isEqualTo(sections);
+    }
+
+    @Test
+    void listsPageByKeyAndFilterByStatus() {
+        var first = funder.draft("Z1", FundStage.SOON.plus(30, ChronoUnit.DAYS));
+        var second = funder.draft("Z2", FundStage.SOON.plus(20, ChronoUnit.DAYS));
+        var third = published("Z3");
+
+        var page = funder.as(() -> rounds.list(List.of(), null, 2));
+        assertThat(page).extracting(RoundRow::id).containsExactly(first, second);
+        assertThat(funder.as(() -> rounds.list(List.of(), page.getLast(), 2)))
+                .extracting(RoundRow::id)
+                .containsExactly(third);
+        assertThat(funder.as(() -> rounds.list(List.of(RoundStatus.SCHEDULED), null, 9)))
+                .extracting(RoundRow::id)
+                .containsExactly(third);
+    }
+
+    private RoundId published(String code) {
+        var id = funder.draft(code, FundStage.SOON);
+        assertThat(funder.as(() -> steering.publish(id))).isInstanceOf(PublishResult.Published.class);
+        return id;
+    }
+
+    private RoundForm form(RoundId id) {
+        return funder.as(() -> design.find(id)).orElseThrow();
+    }
+
+    private MoveDatesResult move(RoundId id, RoundDates seen, RoundDates wanted, Instant at, String reason) {
+        var result = new MoveDatesResult[1];
+        clock.at(at, () -> result[0] = funder.as(() -> steering.moveDates(id, seen, wanted, reason)));
+        return result[0];
+    }
+
+    private static RoundDates moved(RoundDates dates, Duration by) {
+        return new RoundDates(
+                dates.opensAt(),
+                dates.closesAt().plus(by),
+                dates.assessBy(),
+                dates.decideBy(),
+                dates.workFrom(),
+                dates.workUntil());
+    }
+
+    private List<String> openWork(RoundId id) {
+        return stage.inTransaction(
+                Standpoint.in(funder.tenant.id(), funder.mair),
+                () -> db.select(WORK_ITEM.KIND)
+                        .from(WORK_ITEM)
+                        .where(WORK_ITEM.SUBJECT_ID.eq(id.value()))
+                        .and(WORK_ITEM.DONE_AT.isNull())
+                        .fetch(WORK_ITEM.KIND));
+    }
+}

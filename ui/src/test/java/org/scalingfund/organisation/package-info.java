@@ -1,0 +1,5 @@
+/** Organisations and who acts for them. */
+@NullMarked
+package org.scalingfund.organisation;
+
+import org.jspecify.annotations.NullMarked;
