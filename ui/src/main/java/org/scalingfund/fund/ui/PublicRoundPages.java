@@ -58,7 +58,8 @@ class PublicRoundPages {
         }
     }
 
-    @GetMapping("/")
+    // Vaadin's client begins every tab with a request to this address, which its parameter v-r tells apart.
+    @GetMapping(value = "/", params = "!v-r")
     String home(
             @RequestParam Optional<String> nation,
             @RequestParam Optional<String> kind,
