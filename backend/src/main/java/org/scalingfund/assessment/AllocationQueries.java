@@ -79,10 +79,12 @@ class AllocationQueries {
 
     /** The round's applications in assessment by reference, from the one after {@code afterReference} on. */
     List<AllocationRow> ofRound(RoundId round, @Nullable String afterReference, int limit) {
-        return rows(APPLICATION
-                .ROUND_ID
-                .eq(round.value())
-                .and(afterReference == null ? noCondition() : APPLICATION.REFERENCE.gt(afterReference)), limit);
+        return rows(
+                APPLICATION
+                        .ROUND_ID
+                        .eq(round.value())
+                        .and(afterReference == null ? noCondition() : APPLICATION.REFERENCE.gt(afterReference)),
+                limit);
     }
 
     Optional<AllocationRow> find(ApplicationId application) {
@@ -102,8 +104,8 @@ class AllocationQueries {
                         .on(PERSON.ID.eq(ASSESSMENT.ASSESSOR_ID))
                         .where(ASSESSMENT.APPLICATION_ID.eq(APPLICATION.ID))
                         .orderBy(ASSESSMENT.ALLOCATED_AT, ASSESSMENT.ID))
-                .convertFrom(rows -> rows.map(mapping((id, person, name, status, dueAt, total) ->
-                        new AllocationRow.Allocated(
+                .convertFrom(rows ->
+                        rows.map(mapping((id, person, name, status, dueAt, total) -> new AllocationRow.Allocated(
                                 new AssessmentId(id),
                                 new PersonId(person),
                                 name,

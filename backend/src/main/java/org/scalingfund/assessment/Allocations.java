@@ -111,9 +111,7 @@ public class Allocations {
     @AllowedTo(Role.FUND_MANAGER)
     public boolean withdraw(AssessmentId assessment) {
         var found = repository.find(assessment).orElse(null);
-        var open = found == null
-                ? null
-                : progress.lockOpen(found.application()).orElse(null);
+        var open = found == null ? null : progress.lockOpen(found.application()).orElse(null);
         if (found == null || open == null || !repository.move(assessment, UNFINISHED, AssessmentStatus.VOIDED)) {
             return false;
         }

@@ -35,8 +35,8 @@ class ApplicationTextQueries {
                         .and(DOCUMENT.SLOT.eq(QUESTION.ID.cast(String.class)))
                         .and(DOCUMENT.REMOVED_AT.isNull())
                         .orderBy(DOCUMENT.UPLOADED_AT, DOCUMENT.ID))
-                .convertFrom(rows ->
-                        rows.map(mapping((id, name) -> new ApplicationText.File(new DocumentId(id), name))));
+                .convertFrom(
+                        rows -> rows.map(mapping((id, name) -> new ApplicationText.File(new DocumentId(id), name))));
         var answers = multiset(select(QUESTION.ID, QUESTION.LABEL, QUESTION.KIND, coalesce(ANSWER.TEXT, ""), files)
                         .from(QUESTION)
                         .leftJoin(ANSWER)

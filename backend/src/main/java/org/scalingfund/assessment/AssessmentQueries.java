@@ -84,8 +84,8 @@ class AssessmentQueries {
 
     Optional<Sheet> sheet(AssessmentId id, PersonId assessor) {
         return invitation(id, assessor)
-                .filter(about -> about.status() == AssessmentStatus.IN_PROGRESS
-                        || about.status() == AssessmentStatus.SUBMITTED)
+                .filter(about ->
+                        about.status() == AssessmentStatus.IN_PROGRESS || about.status() == AssessmentStatus.SUBMITTED)
                 .flatMap(about -> texts.find(about.application())
                         .flatMap(text -> db.select(
                                         ROUND.SCALE_FROM,
@@ -137,7 +137,8 @@ class AssessmentQueries {
                                 AssessmentStatus.IN_PROGRESS.name(), AssessmentStatus.SUBMITTED.name())));
     }
 
-    @Nullable Instant dueAt(AssessmentId id) {
+    @Nullable
+    Instant dueAt(AssessmentId id) {
         return db.select(ASSESSMENT.DUE_AT)
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(id.value()))

@@ -137,7 +137,13 @@ class AssessmentRepository {
     /** Nothing is written for a criterion of another round. */
     boolean saveScore(
             AssessmentId id, CriterionId criterion, @Nullable Integer points, String comment, Instant savedAt) {
-        return db.insertInto(SCORE, SCORE.ASSESSMENT_ID, SCORE.CRITERION_ID, SCORE.POINTS, SCORE.COMMENT, SCORE.SAVED_AT)
+        return db.insertInto(
+                                SCORE,
+                                SCORE.ASSESSMENT_ID,
+                                SCORE.CRITERION_ID,
+                                SCORE.POINTS,
+                                SCORE.COMMENT,
+                                SCORE.SAVED_AT)
                         .select(select(
                                         ASSESSMENT.ID,
                                         CRITERION.ID,
@@ -171,12 +177,12 @@ class AssessmentRepository {
 
     void insertModeration(ApplicationId application, BigDecimal total, String reasons, PersonId by) {
         db.insertInto(MODERATION)
-                        .set(MODERATION.APPLICATION_ID, application.value())
-                        .set(MODERATION.TOTAL, total)
-                        .set(MODERATION.REASONS, reasons)
-                        .set(MODERATION.MODERATED_BY, by.value())
-                        .set(MODERATION.MODERATED_AT, clock.instant())
-                        .execute();
+                .set(MODERATION.APPLICATION_ID, application.value())
+                .set(MODERATION.TOTAL, total)
+                .set(MODERATION.REASONS, reasons)
+                .set(MODERATION.MODERATED_BY, by.value())
+                .set(MODERATION.MODERATED_AT, clock.instant())
+                .execute();
     }
 
     /** Takes back what nobody will finish any more, and says who was at it. */

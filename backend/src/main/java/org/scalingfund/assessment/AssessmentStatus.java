@@ -17,7 +17,8 @@ public enum AssessmentStatus {
     VOIDED;
 
     /** Those that count among the ones an application needs. */
-    public static final Set<AssessmentStatus> LIVE = Collections.unmodifiableSet(EnumSet.of(INVITED, IN_PROGRESS, SUBMITTED));
+    public static final Set<AssessmentStatus> LIVE =
+            Collections.unmodifiableSet(EnumSet.of(INVITED, IN_PROGRESS, SUBMITTED));
 
     public boolean isLive() {
         return LIVE.contains(this);

@@ -22,10 +22,7 @@ public class Moderations {
     private final CurrentTenant current;
 
     Moderations(
-            AssessmentProgress progress,
-            AssessmentRepository repository,
-            ActivityLog activity,
-            CurrentTenant current) {
+            AssessmentProgress progress, AssessmentRepository repository, ActivityLog activity, CurrentTenant current) {
         this.progress = progress;
         this.repository = repository;
         this.activity = activity;
@@ -36,7 +33,9 @@ public class Moderations {
     @Transactional
     @AllowedTo(Role.FUND_MANAGER)
     public ModerateResult moderate(ApplicationId application, BigDecimal total, String reasons) {
-        if (total.signum() < 0 || total.compareTo(HUNDRED) > 0 || total.stripTrailingZeros().scale() > 2) {
+        if (total.signum() < 0
+                || total.compareTo(HUNDRED) > 0
+                || total.stripTrailingZeros().scale() > 2) {
             return new ModerateResult.NotAPercentage();
         }
         if (reasons.isBlank()) {

@@ -21,6 +21,8 @@ class ReadingAccess implements DocumentAccess {
     @Override
     public Optional<Boolean> mayRead(Document document) {
         var application = new ApplicationId(document.subject());
-        return current.person().filter(person -> queries.reads(application, person)).map(_ -> true);
+        return current.person()
+                .filter(person -> queries.reads(application, person))
+                .map(_ -> true);
     }
 }

@@ -76,8 +76,9 @@ public class RoundAssessments {
 
     /** Tells the fund manager when the last application of the round is assessed. */
     void askToCloseWhenAllAreAssessed(ApplicationId application) {
-        queries.roundOf(application).filter(round -> queries.unfinished(round.id()) == 0).ifPresent(round ->
-                work.open(new Waiting.Work(
+        queries.roundOf(application)
+                .filter(round -> queries.unfinished(round.id()) == 0)
+                .ifPresent(round -> work.open(new Waiting.Work(
                         WorkKind.CLOSE_ASSESSMENT,
                         round.id().value(),
                         round.title(),

@@ -39,7 +39,9 @@ public record ScoreSheet(
             List<Score> scores) {
 
         public Optional<Score> on(CriterionId criterion) {
-            return scores.stream().filter(score -> score.criterion().equals(criterion)).findFirst();
+            return scores.stream()
+                    .filter(score -> score.criterion().equals(criterion))
+                    .findFirst();
         }
     }
 
@@ -73,8 +75,10 @@ public record ScoreSheet(
 
     /** The widest range on any criterion, in tenths of the scale. */
     public int widestRange() {
-        return inTenths(
-                criteria.stream().mapToInt(criterion -> range(criterion.id())).max().orElse(0));
+        return inTenths(criteria.stream()
+                .mapToInt(criterion -> range(criterion.id()))
+                .max()
+                .orElse(0));
     }
 
     public BigDecimal standardDeviation() {

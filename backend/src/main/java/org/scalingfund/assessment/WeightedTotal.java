@@ -48,9 +48,8 @@ final class WeightedTotal {
         }
         var count = BigDecimal.valueOf(totals.size());
         var mean = sum(totals).divide(count, MathContext.DECIMAL64);
-        var squares = totals.stream()
-                .map(total -> total.subtract(mean).pow(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var squares =
+                totals.stream().map(total -> total.subtract(mean).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return squares.divide(count.subtract(BigDecimal.ONE), MathContext.DECIMAL64)
                 .sqrt(MathContext.DECIMAL64)
                 .setScale(2, RoundingMode.HALF_UP);

@@ -11,7 +11,8 @@
             "process",
             "notification",
             "fund",
-            "application"
+            "application",
+            "application :: panels"
         })
 @NullMarked
 package org.scalingfund.assessment;

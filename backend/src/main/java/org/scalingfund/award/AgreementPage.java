@@ -18,8 +18,7 @@ final class AgreementPage {
     static final String TERMS_VERSION = "2026.1";
 
     private static final int TERMS = 9;
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm 24mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans"; } }
             body { font-family: "Liberation Sans"; font-size: 11pt; line-height: 1.45; color: #111; }
             h1 { font-size: 22pt; font-weight: normal; margin: 0 0 4mm; }
@@ -38,7 +37,9 @@ final class AgreementPage {
         this.texts = texts;
         this.formats = formats;
         try {
-            page = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            page = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException broken) {
             throw new IllegalStateException("The platform builds no documents", broken);
         }
@@ -136,7 +137,13 @@ final class AgreementPage {
         element(body, "p", text("terms-version", TERMS_VERSION));
         var list = element(body, "ol", "");
         for (var term = 1; term <= TERMS; term++) {
-            element(list, "li", text("term." + term, sheet.parties().funder(), sheet.parties().organisationName()));
+            element(
+                    list,
+                    "li",
+                    text(
+                            "term." + term,
+                            sheet.parties().funder(),
+                            sheet.parties().organisationName()));
         }
     }
 

@@ -134,8 +134,7 @@ public class AwardDecisions {
         }
         var told = repository.toTell(round).size();
         work.done(WorkKind.DECIDE_FUNDING, round.value());
-        activity.remember(Deed.withinFunder(
-                "round.decided", SubjectKind.ROUND, round.value(), Integer.toString(told)));
+        activity.remember(Deed.withinFunder("round.decided", SubjectKind.ROUND, round.value(), Integer.toString(told)));
         lifecycle.decided(round);
         return new ReleaseResult.Released(told);
     }

@@ -157,8 +157,16 @@ class AwardQueries {
                 .leftJoin(FOR_FUND)
                 .on(FOR_FUND.ID.eq(AWARD.SIGNED_BY_FUND))
                 .where(condition)
-                .fetchOptional(mapping((id, status, parties, purpose, amount, planned, recipient, fund) -> new AwardSheet(
-                        id, status, parties, purpose, amount, PaymentSchedule.of(amount, planned), recipient, fund)));
+                .fetchOptional(
+                        mapping((id, status, parties, purpose, amount, planned, recipient, fund) -> new AwardSheet(
+                                id,
+                                status,
+                                parties,
+                                purpose,
+                                amount,
+                                PaymentSchedule.of(amount, planned),
+                                recipient,
+                                fund)));
     }
 
     private static Field<List<String>> activities() {

@@ -63,7 +63,8 @@ class DecisionProposals {
                 Outcome.valueOf(proposal.name()),
                 proposal == Proposal.FUND ? line.standing().asked() : null,
                 reasons,
-                texts.get(key + ".feedback", language, total) + remarks(line.standing().application()));
+                texts.get(key + ".feedback", language, total)
+                        + remarks(line.standing().application()));
     }
 
     /** What the assessors wrote, under the title of each criterion. */

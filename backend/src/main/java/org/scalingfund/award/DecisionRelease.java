@@ -66,8 +66,7 @@ class DecisionRelease {
         lifecycle.decided(application, decision.outcome());
         var key = "award.result-" + decision.outcome().name().toLowerCase(Locale.ROOT);
         activity.remember(Deed.seenByApplicant(key, SubjectKind.APPLICATION, application.value()));
-        outbox.writeToAll(
-                decision.organisation(), key, decision.reference(), decision.title(), decision.feedback());
+        outbox.writeToAll(decision.organisation(), key, decision.reference(), decision.title(), decision.feedback());
         var amount = decision.amount();
         if (decision.outcome() == Outcome.FUND && amount != null) {
             offers.offer(application, amount);

@@ -41,7 +41,12 @@ class DecisionRepository {
     record Decidable(ApplicationId application, RoundId round, String reference, Money asked) {}
 
     /** A round whose decisions are being made or released; nobody else changes them meanwhile. */
-    record Locked(RoundId id, String title, Money budget, RoundStatus status, @Nullable Instant releasedAt) {}
+    record Locked(
+            RoundId id,
+            String title,
+            Money budget,
+            RoundStatus status,
+            @Nullable Instant releasedAt) {}
 
     Optional<Decidable> decidable(ApplicationId application) {
         return db.select(
@@ -106,7 +111,9 @@ class DecisionRepository {
     }
 
     Optional<Decision> find(ApplicationId application) {
-        return decisions().where(DECISION.APPLICATION_ID.eq(application.value())).fetchOptional(mapping(Decision::new));
+        return decisions()
+                .where(DECISION.APPLICATION_ID.eq(application.value()))
+                .fetchOptional(mapping(Decision::new));
     }
 
     List<Decision> ofRound(RoundId round) {
@@ -191,8 +198,7 @@ class DecisionRepository {
         return pounds == null ? null : new Money(pounds);
     }
 
-    private SelectOnConditionStep<
-                    Record8<ApplicationId, Outcome, Money, String, String, String, Instant, Instant>>
+    private SelectOnConditionStep<Record8<ApplicationId, Outcome, Money, String, String, String, Instant, Instant>>
             decisions() {
         return db.select(
                         DECISION.APPLICATION_ID.convertFrom(ApplicationId::new),

@@ -81,7 +81,8 @@ public record Ranking(Money budget, BigDecimal threshold, List<Line> lines) {
 
     private static List<Standing> equals(List<Standing> ranked, int from) {
         var to = from + 1;
-        while (to < ranked.size() && ranked.get(to).total().equals(ranked.get(from).total())) {
+        while (to < ranked.size()
+                && ranked.get(to).total().equals(ranked.get(from).total())) {
             to++;
         }
         return ranked.subList(from, to);
@@ -89,7 +90,9 @@ public record Ranking(Money budget, BigDecimal threshold, List<Line> lines) {
 
     private static boolean isEligible(Standing standing, BigDecimal threshold) {
         return standing.isSupported()
-                && standing.total().filter(total -> total.compareTo(threshold) >= 0).isPresent();
+                && standing.total()
+                        .filter(total -> total.compareTo(threshold) >= 0)
+                        .isPresent();
     }
 
     /** Half-way between the last the money reaches and the first it does not, or the threshold while it reaches all. */

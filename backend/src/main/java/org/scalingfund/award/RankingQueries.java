@@ -43,7 +43,12 @@ class RankingQueries {
     }
 
     /** What deciding about a round needs to know of it. */
-    record Budgeted(RoundId id, String title, RoundStatus status, Ranking ranking, @Nullable Instant releasedAt) {}
+    record Budgeted(
+            RoundId id,
+            String title,
+            RoundStatus status,
+            Ranking ranking,
+            @Nullable Instant releasedAt) {}
 
     Optional<Budgeted> find(RoundId round) {
         return db.select(ROUND.TITLE, ROUND.STATUS, ROUND.BUDGET, ROUND.THRESHOLD, ROUND.RESULTS_RELEASED_AT)
@@ -107,6 +112,9 @@ class RankingQueries {
     }
 
     private static Condition counting() {
-        return ASSESSMENT.APPLICATION_ID.eq(APPLICATION.ID).and(ASSESSMENT.STATUS.eq(AssessmentStatus.SUBMITTED.name()));
+        return ASSESSMENT
+                .APPLICATION_ID
+                .eq(APPLICATION.ID)
+                .and(ASSESSMENT.STATUS.eq(AssessmentStatus.SUBMITTED.name()));
     }
 }

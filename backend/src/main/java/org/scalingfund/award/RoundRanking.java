@@ -22,13 +22,14 @@ public class RoundRanking {
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
     public Optional<DecisionBoard> of(RoundId round) {
-        return queries.find(round).map(found -> new DecisionBoard(
-                found.id(),
-                found.title(),
-                found.status(),
-                found.releasedAt(),
-                found.ranking(),
-                decisions.ofRound(round).stream()
-                        .collect(Collectors.toMap(Decision::application, decision -> decision))));
+        return queries.find(round)
+                .map(found -> new DecisionBoard(
+                        found.id(),
+                        found.title(),
+                        found.status(),
+                        found.releasedAt(),
+                        found.ranking(),
+                        decisions.ofRound(round).stream()
+                                .collect(Collectors.toMap(Decision::application, decision -> decision))));
     }
 }

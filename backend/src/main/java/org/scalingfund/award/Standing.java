@@ -61,9 +61,8 @@ public record Standing(
         }
         var count = BigDecimal.valueOf(totals.size());
         var mean = sum().divide(count, MathContext.DECIMAL64);
-        var squares = totals.stream()
-                .map(total -> total.subtract(mean).pow(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var squares =
+                totals.stream().map(total -> total.subtract(mean).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(squares.divide(count.multiply(count.subtract(BigDecimal.ONE)), MathContext.DECIMAL64)
                 .sqrt(MathContext.DECIMAL64));
     }

@@ -78,8 +78,7 @@ public class GrantEnds {
         var clawback = new Clawback(
                 payments.total(grant, PaymentStatus.PAID), termination.eligibleSpend(), termination.ineligibleSpend());
         var reasons = termination.reasons().strip();
-        grants.end(
-                grant, GrantStatus.ACTIVE, GrantStatus.TERMINATED, clock.instant(), reasons, clawback.toRecover());
+        grants.end(grant, GrantStatus.ACTIVE, GrantStatus.TERMINATED, clock.instant(), reasons, clawback.toRecover());
         Stream.of(
                         Stream.of(grant.value()),
                         grants.cancelMilestones(grant).stream(),

@@ -105,8 +105,7 @@ class GrantQueries {
     }
 
     /** One line for each grant: how many of its milestones are late or wait to be reviewed, and since when. */
-    private static Table<Record5<UUID, Integer, LocalDate, LocalDate, Integer>> milestones(
-            LocalDate stillToCome) {
+    private static Table<Record5<UUID, Integer, LocalDate, LocalDate, Integer>> milestones(LocalDate stillToCome) {
         return select(
                         MILESTONE.GRANT_ID,
                         count().filterWhere(isLate(stillToCome)).as(LATE_REPORTS),

@@ -77,7 +77,9 @@ class GrantRepository {
                 .set(FUNDED_GRANT.ID, grant.value())
                 .set(FUNDED_GRANT.AWARD_ID, agreed.id().value())
                 .set(FUNDED_GRANT.APPLICATION_ID, agreed.purpose().application().value())
-                .set(FUNDED_GRANT.ORGANISATION_ID, agreed.parties().organisation().value())
+                .set(
+                        FUNDED_GRANT.ORGANISATION_ID,
+                        agreed.parties().organisation().value())
                 .set(FUNDED_GRANT.ORGANISATION_NAME, agreed.parties().organisationName())
                 .set(FUNDED_GRANT.REFERENCE, agreed.purpose().reference())
                 .set(FUNDED_GRANT.TITLE, agreed.purpose().title())
@@ -103,7 +105,13 @@ class GrantRepository {
                 .execute();
     }
 
-    boolean end(GrantId grant, GrantStatus from, GrantStatus to, Instant at, @Nullable String reasons, @Nullable Money back) {
+    boolean end(
+            GrantId grant,
+            GrantStatus from,
+            GrantStatus to,
+            Instant at,
+            @Nullable String reasons,
+            @Nullable Money back) {
         if (!from.canBecome(to)) {
             throw new IllegalArgumentException(from + " never becomes " + to);
         }
@@ -147,13 +155,16 @@ class GrantRepository {
 
     boolean isEveryMilestoneAccepted(GrantId grant) {
         return !db.fetchExists(
-                MILESTONE,
-                MILESTONE.GRANT_ID.eq(grant.value()),
-                MILESTONE.STATUS.ne(MilestoneStatus.ACCEPTED.name()));
+                MILESTONE, MILESTONE.GRANT_ID.eq(grant.value()), MILESTONE.STATUS.ne(MilestoneStatus.ACCEPTED.name()));
     }
 
     /** A milestone that a report is waited for, or that is under review. */
-    record Awaited(MilestoneId id, String title, LocalDate dueOn, MilestoneStatus status, @Nullable Instant chasedAt) {}
+    record Awaited(
+            MilestoneId id,
+            String title,
+            LocalDate dueOn,
+            MilestoneStatus status,
+            @Nullable Instant chasedAt) {}
 
     List<Awaited> awaited(GrantId grant) {
         return db.select(

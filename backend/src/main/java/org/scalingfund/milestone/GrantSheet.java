@@ -23,7 +23,10 @@ public record GrantSheet(GrantId id, Head head, End end, List<Line> milestones, 
             LocalDate endsOn) {}
 
     /** How it ended, once it has; {@code toRecover} when it ended early. */
-    public record End(@Nullable Instant at, @Nullable String reasons, @Nullable Money toRecover) {}
+    public record End(
+            @Nullable Instant at,
+            @Nullable String reasons,
+            @Nullable Money toRecover) {}
 
     /** A milestone with its payment; {@code agreedDueOn} as signed, {@code dueOn} as it stands now. */
     public record Line(

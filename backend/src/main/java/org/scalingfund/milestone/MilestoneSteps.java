@@ -83,8 +83,8 @@ public class MilestoneSteps {
     private void chase(GrantId grant, GrantRepository.Awaited milestone, Instant now) {
         var late = grants.find(grant).orElseThrow();
         grants.chased(milestone.id(), now);
-        activity.remember(Deed.seenByApplicant(
-                "milestone.chased", SubjectKind.GRANT, grant.value(), milestone.title()));
+        activity.remember(
+                Deed.seenByApplicant("milestone.chased", SubjectKind.GRANT, grant.value(), milestone.title()));
         outbox.writeToAll(
                 late.organisation(),
                 "milestone.late",

@@ -34,7 +34,12 @@ class PaymentRepository {
     }
 
     /** A payment as history, work lists and mail speak of it. */
-    record Case(PaymentId id, GrantId grant, Money amount, String milestoneTitle, @Nullable PersonId releasedBy) {}
+    record Case(
+            PaymentId id,
+            GrantId grant,
+            Money amount,
+            String milestoneTitle,
+            @Nullable PersonId releasedBy) {}
 
     void schedule(GrantId grant, MilestoneId milestone, Money amount, LocalDate dueOn) {
         db.insertInto(PAYMENT)

@@ -72,7 +72,8 @@ class ReportRepository {
     }
 
     /** What was last said to be spent of the grant, on whichever milestone. */
-    @Nullable Money lastSpent(GrantId grant) {
+    @Nullable
+    Money lastSpent(GrantId grant) {
         return latest(PROGRESS_REPORT
                         .GRANT_ID
                         .eq(grant.value())
@@ -142,10 +143,7 @@ class ReportRepository {
     }
 
     Optional<ReportSheet> draftOn(MilestoneId milestone) {
-        return find(MILESTONE
-                .ID
-                .eq(milestone.value())
-                .and(PROGRESS_REPORT.STATUS.eq(ReportStatus.DRAFT.name())));
+        return find(MILESTONE.ID.eq(milestone.value()).and(PROGRESS_REPORT.STATUS.eq(ReportStatus.DRAFT.name())));
     }
 
     Optional<ReportSheet> findOwn(ReportId report, PersonId person) {
@@ -212,8 +210,7 @@ class ReportRepository {
     }
 
     private static Condition own(PersonId person) {
-        return PROGRESS_REPORT.GRANT_ID.in(select(FUNDED_GRANT.ID)
-                .from(FUNDED_GRANT)
-                .where(GrantRepository.ofOrganisationOf(person)));
+        return PROGRESS_REPORT.GRANT_ID.in(
+                select(FUNDED_GRANT.ID).from(FUNDED_GRANT).where(GrantRepository.ofOrganisationOf(person)));
     }
 }

@@ -125,7 +125,8 @@ public class ReportReviews {
                 WorkKind.REPORT_ON_MILESTONE,
                 about.milestone().value(),
                 about.milestoneTitle(),
-                new Waiting.ForOrganisation(grants.find(about.grant()).orElseThrow().organisation()),
+                new Waiting.ForOrganisation(
+                        grants.find(about.grant()).orElseThrow().organisation()),
                 deadlines.on(dueOn)));
         activity.remember(Deed.seenByApplicant(
                 "milestone.returned", SubjectKind.GRANT, about.grant().value(), about.milestoneTitle(), note.strip()));

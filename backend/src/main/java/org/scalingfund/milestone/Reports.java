@@ -89,7 +89,8 @@ public class Reports {
             if (draft.isPresent()) {
                 return draft;
             }
-            var content = reports.lastReturned(milestone).orElseGet(() -> new Content("", "", reports.lastSpent(grant)));
+            var content =
+                    reports.lastReturned(milestone).orElseGet(() -> new Content("", "", reports.lastSpent(grant)));
             reports.startDraft(milestone, grant, content, person, clock.instant());
             return reports.draftOn(milestone);
         });
@@ -111,9 +112,7 @@ public class Reports {
         if (reports.save(report, revision, content, person, now)) {
             return new SaveResult.Saved(revision + 1, now);
         }
-        return ownDraft(report)
-                .<SaveResult>map(SaveResult.Changed::new)
-                .orElseGet(SaveResult.NotOpen::new);
+        return ownDraft(report).<SaveResult>map(SaveResult.Changed::new).orElseGet(SaveResult.NotOpen::new);
     }
 
     /** What keeps it from being submitted, in the order of the page. */
@@ -139,9 +138,7 @@ public class Reports {
         }
         var now = clock.instant();
         if (!reports.submit(report, revision, current.actor(), now)) {
-            return ownDraft(report)
-                    .<SubmitResult>map(SubmitResult.Changed::new)
-                    .orElseGet(SubmitResult.NotOpen::new);
+            return ownDraft(report).<SubmitResult>map(SubmitResult.Changed::new).orElseGet(SubmitResult.NotOpen::new);
         }
         if (!grants.moveMilestone(draft.about().milestone(), MilestoneStatus.REPORTED)) {
             throw new IllegalStateException("A draft stood on a milestone that no report is waited for: " + report);
@@ -165,8 +162,7 @@ public class Reports {
     @Transactional
     @AllowedTo(Role.APPLICANT)
     public Optional<StoreResult> addEvidence(ReportId report, String name, InputStream content) {
-        return ownDraft(report)
-                .map(draft -> documents.store(report.value(), EVIDENCE, name, content, EVIDENCE_RULES));
+        return ownDraft(report).map(draft -> documents.store(report.value(), EVIDENCE, name, content, EVIDENCE_RULES));
     }
 
     /** False when it does not belong to a draft of the person's. */

@@ -1,5 +1,7 @@
 package org.scalingfund.organisation;
 
+import java.util.Locale;
+
 /** What kind of organisation applies; a round says which kinds it is for. */
 public enum OrganisationKind {
     CHARITY,
@@ -8,5 +10,9 @@ public enum OrganisationKind {
     COUNCIL,
     /** Several organisations with one agreement and one lead. */
     PARTNERSHIP,
-    COMPANY
+    COMPANY;
+
+    public String textKey() {
+        return "organisation.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

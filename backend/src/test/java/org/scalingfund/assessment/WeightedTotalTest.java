@@ -44,8 +44,7 @@ class WeightedTotalTest {
 
     @Example
     void nothingIsScoredOffTheScale() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WeightedTotal.of(TEN, List.of(new Part(10, 11))));
+        assertThatIllegalArgumentException().isThrownBy(() -> WeightedTotal.of(TEN, List.of(new Part(10, 11))));
         assertThatIllegalArgumentException().isThrownBy(() -> WeightedTotal.of(TEN, List.of()));
     }
 
@@ -92,7 +91,8 @@ class WeightedTotalTest {
     @Provide
     Arbitrary<Scored> scored() {
         var scales = Combinators.combine(
-                        Arbitraries.integers().between(0, 3), Arbitraries.integers().between(1, 10))
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(1, 10))
                 .as((from, length) -> new Scale(from, from + length));
         return scales.flatMap(scale -> Combinators.combine(
                         Arbitraries.integers().between(1, 100),

@@ -113,7 +113,8 @@ class AgreementDocumentTest {
                         new AgreedMilestone(1, "Recruit", LocalDate.parse("2027-02-26"), Money.of("153125.13")),
                         new AgreedMilestone(2, "40 enquiries", LocalDate.parse("2027-06-30"), Money.of("153125.13")),
                         new AgreedMilestone(3, "20 carers", LocalDate.parse("2027-10-29"), Money.of("153125.12")),
-                        new AgreedMilestone(4, "30 arrangements", LocalDate.parse("2028-03-31"), Money.of("153125.12"))),
+                        new AgreedMilestone(
+                                4, "30 arrangements", LocalDate.parse("2028-03-31"), Money.of("153125.12"))),
                 new AwardSheet.Signature(null, null),
                 new AwardSheet.Signature(null, null));
     }

@@ -19,9 +19,11 @@ class AwardStatusTest {
     @Test
     void anAwardMovesFromOfferToAgreementAndNowhereElse() {
         assertThat(Arrays.stream(AwardStatus.values())
-                        .collect(Collectors.toMap(from -> from, from -> Arrays.stream(AwardStatus.values())
-                                .filter(from::canBecome)
-                                .collect(Collectors.toSet()))))
+                        .collect(Collectors.toMap(
+                                from -> from,
+                                from -> Arrays.stream(AwardStatus.values())
+                                        .filter(from::canBecome)
+                                        .collect(Collectors.toSet()))))
                 .isEqualTo(Map.of(
                         OFFERED, Set.of(ACCEPTED, OFFER_DECLINED, LAPSED),
                         ACCEPTED, Set.of(READY_TO_SIGN),

@@ -27,7 +27,9 @@ class PaymentScheduleTest {
 
         var schedule = PaymentSchedule.of(
                 award,
-                shares.stream().map(share -> new Planned("Milestone", DAY, share)).toList());
+                shares.stream()
+                        .map(share -> new Planned("Milestone", DAY, share))
+                        .toList());
 
         assertThat(schedule.stream().map(AgreedMilestone::payment).reduce(Money.ZERO, Money::plus))
                 .isEqualTo(award);

@@ -23,7 +23,9 @@ class RankingTest {
     void theMoneyEndsWhereTheRunningCostPassesTheBudget() {
         var ranking = rank("100", standing("A", "60", 80), standing("B", "40", 75), standing("C", "10", 70));
 
-        assertThat(ranking.lines()).extracting(line -> line.standing().reference()).containsExactly("A", "B", "C");
+        assertThat(ranking.lines())
+                .extracting(line -> line.standing().reference())
+                .containsExactly("A", "B", "C");
         assertThat(ranking.lines()).extracting(Ranking.Line::withinBudget).containsExactly(true, true, false);
         assertThat(ranking.lines().getLast().runningCost()).isEqualTo(Money.of("110"));
         assertThat(ranking.line()).isEqualByComparingTo("72.5");
@@ -73,7 +75,10 @@ class RankingTest {
                 2,
                 2);
 
-        assertThat(rank("100", moderated, standing("A", "60", 80)).lines().getFirst().standing())
+        assertThat(rank("100", moderated, standing("A", "60", 80))
+                        .lines()
+                        .getFirst()
+                        .standing())
                 .isEqualTo(moderated);
     }
 
@@ -81,15 +86,16 @@ class RankingTest {
     void whatTheMoneyReachesNeverCostsMoreThanTheBudgetAndIsNeverWorseThanWhatItDoesNot(
             @ForAll("standings") List<Standing> standings) {
         var ranking = Ranking.of(Money.of("100"), THRESHOLD, standings);
-        var reached = ranking.lines().stream().filter(Ranking.Line::withinBudget).toList();
+        var reached =
+                ranking.lines().stream().filter(Ranking.Line::withinBudget).toList();
 
         var cost = reached.stream().map(line -> line.standing().asked()).reduce(Money.ZERO, Money::plus);
         assertThat(cost.isMoreThan(ranking.budget())).isFalse();
         assertThat(ranking.lines()).hasSameSizeAs(standings);
         for (var line : reached) {
-            assertThat(ranking.beyondBudget()).allSatisfy(beyond -> assertThat(
-                            beyond.standing().total().orElseThrow())
-                    .isLessThan(line.standing().total().orElseThrow()));
+            assertThat(ranking.beyondBudget())
+                    .allSatisfy(beyond -> assertThat(beyond.standing().total().orElseThrow())
+                            .isLessThan(line.standing().total().orElseThrow()));
         }
     }
 

@@ -64,16 +64,13 @@ class WorkingDaysTest {
     @Test
     void easterFallsWhereItDoes() {
         assertThat(Stream.of(2024, 2025, 2026, 2027, 2038).map(WorkingDays::easterSunday))
-                .containsExactlyElementsOf(
-                        days("2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"));
+                .containsExactlyElementsOf(days("2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"));
     }
 
     @Test
     void tenWorkingDaysPassOverWeekendsAndChristmas() {
-        assertThat(ENGLAND_AND_WALES.after(LocalDate.parse("2026-07-03"), 10))
-                .isEqualTo(LocalDate.parse("2026-07-17"));
-        assertThat(ENGLAND_AND_WALES.after(LocalDate.parse("2026-12-23"), 10))
-                .isEqualTo(LocalDate.parse("2027-01-11"));
+        assertThat(ENGLAND_AND_WALES.after(LocalDate.parse("2026-07-03"), 10)).isEqualTo(LocalDate.parse("2026-07-17"));
+        assertThat(ENGLAND_AND_WALES.after(LocalDate.parse("2026-12-23"), 10)).isEqualTo(LocalDate.parse("2027-01-11"));
         assertThat(SCOTLAND.after(LocalDate.parse("2026-12-23"), 10)).isEqualTo(LocalDate.parse("2027-01-12"));
     }
 

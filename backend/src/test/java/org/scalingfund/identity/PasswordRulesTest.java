@@ -34,6 +34,7 @@ class PasswordRulesTest {
     }
 
     private static @Nullable AccountProblem problem(String password) {
-        return PasswordRules.problem(password, "nia.rees@example.org", "Nia Rees").orElse(null);
+        return PasswordRules.problem(password, "nia.rees@example.org", "Nia Rees")
+                .orElse(null);
     }
 }

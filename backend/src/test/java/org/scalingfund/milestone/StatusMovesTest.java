@@ -13,9 +13,11 @@ class StatusMovesTest {
     @Test
     void grantsMoveForwardOnly() {
         assertThat(Arrays.stream(GrantStatus.values())
-                        .collect(Collectors.toMap(from -> from, from -> Arrays.stream(GrantStatus.values())
-                                .filter(from::canBecome)
-                                .collect(Collectors.toSet()))))
+                        .collect(Collectors.toMap(
+                                from -> from,
+                                from -> Arrays.stream(GrantStatus.values())
+                                        .filter(from::canBecome)
+                                        .collect(Collectors.toSet()))))
                 .isEqualTo(Map.of(
                         GrantStatus.ACTIVE, Set.of(GrantStatus.DELIVERED, GrantStatus.TERMINATED),
                         GrantStatus.DELIVERED, Set.of(GrantStatus.CLOSED),
@@ -26,9 +28,11 @@ class StatusMovesTest {
     @Test
     void milestonesGoRoundUntilAcceptedOrCancelled() {
         assertThat(Arrays.stream(MilestoneStatus.values())
-                        .collect(Collectors.toMap(from -> from, from -> Arrays.stream(MilestoneStatus.values())
-                                .filter(from::canBecome)
-                                .collect(Collectors.toSet()))))
+                        .collect(Collectors.toMap(
+                                from -> from,
+                                from -> Arrays.stream(MilestoneStatus.values())
+                                        .filter(from::canBecome)
+                                        .collect(Collectors.toSet()))))
                 .isEqualTo(Map.of(
                         MilestoneStatus.PLANNED, Set.of(MilestoneStatus.REPORTED, MilestoneStatus.CANCELLED),
                         MilestoneStatus.REPORTED,

@@ -29,7 +29,9 @@ final class AccessRules {
     record Deed(Class<?> service, Method method, List<Role> roles) {
         String name() {
             return service.getSimpleName() + "." + method.getName() + "("
-                    + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "))
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(", "))
                     + ")";
         }
     }
@@ -47,7 +49,8 @@ final class AccessRules {
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .map(method -> new Deed(type, method, roles(method.getAnnotation(AllowedTo.class)))))
-                .sorted(Comparator.comparing((Deed deed) -> deed.service().getName()).thenComparing(Deed::name))
+                .sorted(Comparator.comparing((Deed deed) -> deed.service().getName())
+                        .thenComparing(Deed::name))
                 .toList();
     }
 
@@ -58,7 +61,9 @@ final class AccessRules {
     }
 
     private static List<Role> roles(@Nullable AllowedTo allowed) {
-        return allowed == null ? List.of() : Arrays.stream(allowed.value()).sorted().toList();
+        return allowed == null
+                ? List.of()
+                : Arrays.stream(allowed.value()).sorted().toList();
     }
 
     private static Stream<Class<?>> classes(Class<? extends Annotation> annotation) {

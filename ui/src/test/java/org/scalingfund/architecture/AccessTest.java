@@ -128,8 +128,9 @@ class AccessTest {
     private boolean isDenied(AccessRules.Deed deed, Tenant here, Optional<PersonId> person) {
         var standpoint = new Standpoint(here.id(), person.orElse(null), null);
         var service = product.getBean(deed.service());
-        var arguments =
-                Arrays.stream(deed.method().getParameterTypes()).map(AccessTest::nothing).toArray();
+        var arguments = Arrays.stream(deed.method().getParameterTypes())
+                .map(AccessTest::nothing)
+                .toArray();
         return standpoints.from(standpoint, () -> {
             try {
                 deed.method().invoke(service, arguments);
@@ -188,8 +189,7 @@ class AccessTest {
         AccessRules.pages()
                 .forEach(page -> text.append("| `%s` | %s |\n".formatted(page.address(), words(page.roles()))));
         text.append("\n## Services\n\n| method | open to |\n|---|---|\n");
-        AccessRules.deeds()
-                .forEach(deed -> text.append("| `%s` | %s |\n".formatted(deed.name(), words(deed.roles()))));
+        AccessRules.deeds().forEach(deed -> text.append("| `%s` | %s |\n".formatted(deed.name(), words(deed.roles()))));
         return text.toString();
     }
 

@@ -67,8 +67,7 @@ class AssessmentsTest {
         this.rounds = rounds;
         this.work = work;
         this.steps = steps;
-        parts = new AssessmentScene.Parts(
-                db, allocations, assessments, lifecycle, progress, roundLifecycle, steps);
+        parts = new AssessmentScene.Parts(db, allocations, assessments, lifecycle, progress, roundLifecycle, steps);
         scene = new AssessmentScene(stage, parts, "Assessing");
     }
 
@@ -128,11 +127,13 @@ class AssessmentsTest {
         var elsewhere = new AssessmentScene(stage, parts, "Elsewhere");
 
         assertNothingOf(id, 0, elsewhere);
-        assertThat(elsewhere.asManager(() -> allocations.ofRound(scene.round, null, 10))).isEmpty();
+        assertThat(elsewhere.asManager(() -> allocations.ofRound(scene.round, null, 10)))
+                .isEmpty();
         assertThat(elsewhere.asManager(() -> allocations.find(application))).isEmpty();
-        assertThat(elsewhere.asManager(() -> allocations.candidates(application))).isEmpty();
-        assertThat(elsewhere.asManager(() ->
-                        allocations.allocate(application, elsewhere.assessors.subList(0, 1), inDays(5))))
+        assertThat(elsewhere.asManager(() -> allocations.candidates(application)))
+                .isEmpty();
+        assertThat(elsewhere.asManager(
+                        () -> allocations.allocate(application, elsewhere.assessors.subList(0, 1), inDays(5))))
                 .isEqualTo(new AllocateResult.NotInAssessment());
         assertThat(elsewhere.asManager(() -> allocations.withdraw(id))).isFalse();
         assertThat(elsewhere.asManager(() -> sheets.find(application))).isEmpty();
@@ -180,8 +181,7 @@ class AssessmentsTest {
         assertThat(scene.asManager(
                         () -> allocations.allocate(application, Set.of(scene.assessors.getFirst()), inDays(5))))
                 .isEqualTo(new AllocateResult.AlreadyAllocated(scene.assessors.getFirst()));
-        assertThat(scene.asManager(
-                        () -> allocations.allocate(application, Set.of(scene.assessors.get(1)), inDays(-1))))
+        assertThat(scene.asManager(() -> allocations.allocate(application, Set.of(scene.assessors.get(1)), inDays(-1))))
                 .isInstanceOf(AllocateResult.DueInThePast.class);
         assertThat(scene.asManager(() -> allocations.allocate(application, Set.of(), inDays(5))))
                 .isEqualTo(new AllocateResult.NobodyChosen());
@@ -222,8 +222,8 @@ class AssessmentsTest {
         assertThat(scene.asManager(() -> sheets.find(application)).orElseThrow().assessments())
                 .isEmpty();
         assertThat(managersWork()).contains(WorkKind.ALLOCATE_ASSESSORS);
-        assertThat(scene.asManager(() ->
-                        allocations.allocate(application, Set.of(scene.assessors.getFirst()), inDays(5))))
+        assertThat(scene.asManager(
+                        () -> allocations.allocate(application, Set.of(scene.assessors.getFirst()), inDays(5))))
                 .isInstanceOf(AllocateResult.Conflicted.class);
         allocate(application, 2);
         var third = scene.asAssessor(2, () -> assessments.of(application)).orElseThrow();
@@ -307,8 +307,7 @@ class AssessmentsTest {
     void theAssessmentOfARoundIsClosedWhenAllIsAssessedAndNothingChangesAfter() {
         var application = scene.assessed("50000", 8);
         var late = scene.application("40000");
-        assertThat(scene.asManager(() -> rounds.close(scene.round)))
-                .isEqualTo(new CloseResult.StillBeingAssessed(1));
+        assertThat(scene.asManager(() -> rounds.close(scene.round))).isEqualTo(new CloseResult.StillBeingAssessed(1));
         var both = scene.accepted(late, 2);
         scene.score(both.get(0), 0, 6, 6);
         scene.score(both.get(1), 1, 6, 6);
@@ -317,8 +316,7 @@ class AssessmentsTest {
         assertThat(scene.asManager(() -> rounds.close(scene.round))).isEqualTo(new CloseResult.Closed());
         assertThat(scene.asManager(() -> rounds.close(scene.round))).isEqualTo(new CloseResult.NotOpen());
         assertThat(managersWork()).contains(WorkKind.DECIDE_FUNDING);
-        assertThat(scene.asManager(() ->
-                        allocations.allocate(application, scene.assessors.subList(3, 4), inDays(5))))
+        assertThat(scene.asManager(() -> allocations.allocate(application, scene.assessors.subList(3, 4), inDays(5))))
                 .isEqualTo(new AllocateResult.NotInAssessment());
     }
 
@@ -358,7 +356,8 @@ class AssessmentsTest {
                 .isEqualTo(new SubmitAssessmentResult.NoLongerOpen());
     }
 
-    private SaveResult save(AssessmentId id, CriterionId criterion, int points, String comment, @Nullable Instant seen) {
+    private SaveResult save(
+            AssessmentId id, CriterionId criterion, int points, String comment, @Nullable Instant seen) {
         return scene.asAssessor(0, () -> assessments.saveScore(id, criterion, points, comment, seen));
     }
 
@@ -369,6 +368,8 @@ class AssessmentsTest {
     }
 
     private List<WorkKind> managersWork() {
-        return scene.asManager(() -> work.mine(null, 50)).stream().map(WorkItem::kind).toList();
+        return scene.asManager(() -> work.mine(null, 50)).stream()
+                .map(WorkItem::kind)
+                .toList();
     }
 }

@@ -66,8 +66,7 @@ class AwardDecisionsTest {
         this.letters = letters;
         this.rounds = rounds;
         this.steps = steps;
-        parts = new AssessmentScene.Parts(
-                db, allocations, assessments, lifecycle, progress, roundLifecycle, steps);
+        parts = new AssessmentScene.Parts(db, allocations, assessments, lifecycle, progress, roundLifecycle, steps);
         scene = new AssessmentScene(stage, parts, "Deciding");
     }
 
@@ -87,11 +86,15 @@ class AwardDecisionsTest {
 
         assertThat(scene.asManager(() -> decisions.release(scene.round)))
                 .isEqualTo(new ReleaseResult.Undecided(List.of("A2-01", "A2-02", "A2-03")));
-        assertThat(scene.asManager(() -> decisions.propose(scene.round, Texts.ENGLISH))).contains(3);
+        assertThat(scene.asManager(() -> decisions.propose(scene.round, Texts.ENGLISH)))
+                .contains(3);
         var board = board();
-        assertThat(board.of(best)).hasValueSatisfying(d -> assertThat(d.outcome()).isEqualTo(Outcome.FUND));
-        assertThat(board.of(good)).hasValueSatisfying(d -> assertThat(d.outcome()).isEqualTo(Outcome.RESERVE));
-        assertThat(board.of(poor)).hasValueSatisfying(d -> assertThat(d.outcome()).isEqualTo(Outcome.DECLINE));
+        assertThat(board.of(best))
+                .hasValueSatisfying(d -> assertThat(d.outcome()).isEqualTo(Outcome.FUND));
+        assertThat(board.of(good))
+                .hasValueSatisfying(d -> assertThat(d.outcome()).isEqualTo(Outcome.RESERVE));
+        assertThat(board.of(poor))
+                .hasValueSatisfying(d -> assertThat(d.outcome()).isEqualTo(Outcome.DECLINE));
         assertThat(board.given()).isEqualTo(Money.of("60000"));
         assertThat(stage.as(lead, scene.tenant, () -> letters.find(best))).isEmpty();
 
@@ -127,8 +130,7 @@ class AwardDecisionsTest {
         assertThat(decide(first, fund("0"), null)).isEqualTo(new DecideResult.AmountMissing());
         assertThat(decide(first, new Decision.Draft(Outcome.DECLINE, null, " ", "Well done"), null))
                 .isEqualTo(new DecideResult.WordsMissing());
-        assertThat(decide(first, fund("60000.01"), null))
-                .isEqualTo(new DecideResult.MoreThanAsked(Money.of("60000")));
+        assertThat(decide(first, fund("60000.01"), null)).isEqualTo(new DecideResult.MoreThanAsked(Money.of("60000")));
         assertThat(decide(first, fund("60000"), null)).isInstanceOf(DecideResult.Decided.class);
         assertThat(decide(second, fund("40000.01"), null)).isEqualTo(new DecideResult.OverBudget(Money.of("40000")));
         assertThat(decide(second, fund("40000"), null)).isInstanceOf(DecideResult.Decided.class);
@@ -182,7 +184,8 @@ class AwardDecisionsTest {
         assertThat(elsewhere.asManager(() -> decisions.find(application))).isEmpty();
         assertThat(elsewhere.asManager(() -> decisions.decide(application, decline(), null)))
                 .isEqualTo(new DecideResult.NotDecidable());
-        assertThat(elsewhere.asManager(() -> decisions.propose(scene.round, Texts.ENGLISH))).isEmpty();
+        assertThat(elsewhere.asManager(() -> decisions.propose(scene.round, Texts.ENGLISH)))
+                .isEmpty();
         assertThat(elsewhere.asManager(() -> decisions.release(scene.round)))
                 .isEqualTo(new ReleaseResult.NotAssessed());
         assertThat(elsewhere.asManager(() -> letters.find(application))).isEmpty();
@@ -192,7 +195,8 @@ class AwardDecisionsTest {
     void onlyFundManagersDecideAndAuditorsReadAlong() {
         var auditor = stage.person("Aled Auditor", scene.tenant, Role.AUDITOR);
 
-        assertThat(stage.as(auditor, scene.tenant, () -> rankings.of(scene.round))).isPresent();
+        assertThat(stage.as(auditor, scene.tenant, () -> rankings.of(scene.round)))
+                .isPresent();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> stage.as(auditor, scene.tenant, () -> decisions.release(scene.round)));
         assertThatExceptionOfType(AccessDeniedException.class)

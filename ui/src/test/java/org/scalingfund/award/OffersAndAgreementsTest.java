@@ -262,18 +262,22 @@ class OffersAndAgreementsTest {
         assertThat(mayRead(funded.dev, file)).contains(true);
         assertThat(mayRead(funded.femi, file)).contains(true);
         assertThat(mayRead(funded.stranger, file)).contains(false);
-        stage.inTransaction(Standpoint.in(funded.tenant.id()), () -> db.insertInto(MEMBERSHIP)
-                .set(MEMBERSHIP.PERSON_ID, funded.stranger.value())
-                .set(MEMBERSHIP.ROLE, "ASSESSOR")
-                .set(MEMBERSHIP.GRANTED_AT, Instant.now())
-                .execute());
+        stage.inTransaction(
+                Standpoint.in(funded.tenant.id()),
+                () -> db.insertInto(MEMBERSHIP)
+                        .set(MEMBERSHIP.PERSON_ID, funded.stranger.value())
+                        .set(MEMBERSHIP.ROLE, "ASSESSOR")
+                        .set(MEMBERSHIP.GRANTED_AT, Instant.now())
+                        .execute());
         assertThat(mayRead(funded.stranger, file)).contains(false);
     }
 
     private Optional<Boolean> mayRead(PersonId person, Document file) {
-        return stage.inTransaction(Standpoint.in(funded.tenant.id(), person), () -> documentAccess.stream()
-                .flatMap(access -> access.mayRead(file).stream())
-                .findFirst());
+        return stage.inTransaction(
+                Standpoint.in(funded.tenant.id(), person),
+                () -> documentAccess.stream()
+                        .flatMap(access -> access.mayRead(file).stream())
+                        .findFirst());
     }
 
     private AnswerResult accept(PersonId person, AwardId award) {
@@ -307,11 +311,13 @@ class OffersAndAgreementsTest {
     }
 
     private List<String> waiting(AwardId award) {
-        return stage.inTransaction(Standpoint.in(funded.tenant.id()), () -> db.select(WORK_ITEM.KIND)
-                .from(WORK_ITEM)
-                .where(WORK_ITEM.SUBJECT_ID.eq(award.value()))
-                .and(WORK_ITEM.DONE_AT.isNull())
-                .fetch(WORK_ITEM.KIND));
+        return stage.inTransaction(
+                Standpoint.in(funded.tenant.id()),
+                () -> db.select(WORK_ITEM.KIND)
+                        .from(WORK_ITEM)
+                        .where(WORK_ITEM.SUBJECT_ID.eq(award.value()))
+                        .and(WORK_ITEM.DONE_AT.isNull())
+                        .fetch(WORK_ITEM.KIND));
     }
 
     private int mailsTo(PersonId person) {
@@ -320,11 +326,13 @@ class OffersAndAgreementsTest {
     }
 
     private List<String> deeds() {
-        return stage.inTransaction(Standpoint.in(funded.tenant.id()), () -> db.select(ACTIVITY.KIND)
-                .from(ACTIVITY)
-                .where(ACTIVITY.SUBJECT_ID.eq(funded.application.value()))
-                .orderBy(ACTIVITY.NUMBER)
-                .fetch(ACTIVITY.KIND));
+        return stage.inTransaction(
+                Standpoint.in(funded.tenant.id()),
+                () -> db.select(ACTIVITY.KIND)
+                        .from(ACTIVITY)
+                        .where(ACTIVITY.SUBJECT_ID.eq(funded.application.value()))
+                        .orderBy(ACTIVITY.NUMBER)
+                        .fetch(ACTIVITY.KIND));
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> deeds) throws Exception {

@@ -66,7 +66,8 @@ class PeopleJourneyTest {
         Browsers.assertAccessible(page);
         page.getByLabel("Password").fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("Confirm and sign in")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Where do you want to work?"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Where do you want to work?")))
+                .isVisible();
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "home");
 
@@ -81,7 +82,8 @@ class PeopleJourneyTest {
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "register-organisation");
         page.getByRole(AriaRole.BUTTON, named("Register organisation")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Harbour Lights Care"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Harbour Lights Care")))
+                .isVisible();
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "organisation");
     }
@@ -110,8 +112,7 @@ class PeopleJourneyTest {
         page.locator("vaadin-text-field input").fill("Ifor Huws");
         page.getByLabel("Assessor").check();
         page.getByRole(AriaRole.BUTTON, named("Give a role")).click();
-        assertThat(page.getByRole(AriaRole.ROWHEADER).filter(
-                        new FilterOptions().setHasText("Ifor Huws")))
+        assertThat(page.getByRole(AriaRole.ROWHEADER).filter(new FilterOptions().setHasText("Ifor Huws")))
                 .isVisible();
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "people");
@@ -139,7 +140,8 @@ class PeopleJourneyTest {
         page.getByRole(AriaRole.LINK, named("Cymraeg")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Mewngofnodi"))).isVisible();
         page.navigate(at("/forgotten"));
-        assertThat(page.getByRole(AriaRole.HEADING, named("Wedi anghofio’r cyfrinair"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Wedi anghofio’r cyfrinair")))
+                .isVisible();
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "forgotten-welsh-dark");
     }

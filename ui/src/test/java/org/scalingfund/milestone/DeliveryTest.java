@@ -149,7 +149,8 @@ class DeliveryTest {
         var milestone = first();
         var report = submitted(milestone);
 
-        assertThat(as(funded.ann, () -> reviews.returnForMore(report, " "))).isInstanceOf(ReviewResult.NoteMissing.class);
+        assertThat(as(funded.ann, () -> reviews.returnForMore(report, " ")))
+                .isInstanceOf(ReviewResult.NoteMissing.class);
         assertThat(as(funded.ann, () -> reviews.returnForMore(report, "How many carers?")))
                 .isInstanceOf(ReviewResult.Returned.class);
 
@@ -158,9 +159,7 @@ class DeliveryTest {
         var again = as(funded.dev, () -> reports.open(milestone)).orElseThrow();
         assertThat(again.id()).isNotEqualTo(report);
         assertThat(again.content()).isEqualTo(NOTHING_NEW);
-        as(
-                funded.dev,
-                () -> reports.save(again.id(), 0, new Content("Twelve carers.", "", Money.of("100000.00"))));
+        as(funded.dev, () -> reports.save(again.id(), 0, new Content("Twelve carers.", "", Money.of("100000.00"))));
         assertThat(as(funded.dev, () -> reports.submit(again.id(), 1))).isInstanceOf(SubmitResult.Submitted.class);
         assertThat(as(funded.ben, () -> reviews.accept(again.id()))).isEqualTo(new ReviewResult.Accepted(false));
         assertThat(waiting("REPORT_ON_MILESTONE")).isEqualTo(2);
@@ -169,8 +168,8 @@ class DeliveryTest {
     @Test
     void whatAColleagueSavedIsNeverOverwritten() {
         var draft = as(funded.mair, () -> reports.open(first())).orElseThrow();
-        assertThat(as(funded.dev, () -> reports.open(first()))).hasValueSatisfying(same -> assertThat(same.id())
-                .isEqualTo(draft.id()));
+        assertThat(as(funded.dev, () -> reports.open(first())))
+                .hasValueSatisfying(same -> assertThat(same.id()).isEqualTo(draft.id()));
 
         as(funded.mair, () -> reports.save(draft.id(), 0, new Content("Mair's words", "", null)));
         var result = as(funded.dev, () -> reports.save(draft.id(), 0, new Content("Dev's words", "", null)));
@@ -203,9 +202,8 @@ class DeliveryTest {
         var draft = as(funded.mair, () -> reports.open(first())).orElseThrow();
         var content = "Twelve carers were approved.".getBytes(StandardCharsets.UTF_8);
 
-        var added = as(
-                funded.mair,
-                () -> reports.addEvidence(draft.id(), "carers.txt", new ByteArrayInputStream(content)));
+        var added =
+                as(funded.mair, () -> reports.addEvidence(draft.id(), "carers.txt", new ByteArrayInputStream(content)));
 
         assertThat(added).hasValueSatisfying(result -> assertThat(result).isInstanceOf(StoreResult.Stored.class));
         assertThat(as(funded.stranger, () -> reports.addEvidence(draft.id(), "x", new ByteArrayInputStream(content))))
@@ -214,8 +212,13 @@ class DeliveryTest {
         as(funded.mair, () -> reports.save(draft.id(), 0, NOTHING_NEW));
         as(funded.mair, () -> reports.submit(draft.id(), 1));
         var evidence = as(funded.ann, () -> reviews.evidence(draft.id()));
-        assertThat(evidence).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo("carers.txt"));
-        assertThat(as(funded.mair, () -> reports.removeEvidence(draft.id(), evidence.getFirst().id())))
+        assertThat(evidence)
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("carers.txt"));
+        assertThat(as(
+                        funded.mair,
+                        () -> reports.removeEvidence(
+                                draft.id(), evidence.getFirst().id())))
                 .isFalse();
     }
 
@@ -288,7 +291,8 @@ class DeliveryTest {
                         assertThat(row.place().urgency()).isZero();
                         assertThat(row.milestones().getFirst().late()).isTrue();
                     });
-            assertThat(as(funded.ann, () -> grants.count(GrantFilter.NEEDS_YOU))).isEqualTo(1);
+            assertThat(as(funded.ann, () -> grants.count(GrantFilter.NEEDS_YOU)))
+                    .isEqualTo(1);
             submitted(first());
             assertThat(as(funded.ann, () -> grants.list(GrantFilter.NEEDS_YOU, null, 10)))
                     .singleElement()
@@ -301,9 +305,12 @@ class DeliveryTest {
         var rows = as(funded.mair, () -> ownGrants.list(null, 10));
         assertThat(rows).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(grant));
         assertThat(as(funded.mair, () -> ownGrants.list(rows.getFirst(), 10))).isEmpty();
-        assertThat(as(funded.ann, () -> grants.list(GrantFilter.ALL, rows.getFirst(), 10))).isEmpty();
-        assertThat(as(funded.ann, () -> grants.list(GrantFilter.ENDED, null, 10))).isEmpty();
-        assertThat(as(funded.ann, () -> grants.list(GrantFilter.RUNNING, null, 10))).hasSize(1);
+        assertThat(as(funded.ann, () -> grants.list(GrantFilter.ALL, rows.getFirst(), 10)))
+                .isEmpty();
+        assertThat(as(funded.ann, () -> grants.list(GrantFilter.ENDED, null, 10)))
+                .isEmpty();
+        assertThat(as(funded.ann, () -> grants.list(GrantFilter.RUNNING, null, 10)))
+                .hasSize(1);
     }
 
     @Test
@@ -316,9 +323,9 @@ class DeliveryTest {
         assertThat(as(funded.ann, () -> ends.terminate(grant, new Termination(" ", Money.ZERO, Money.ZERO))))
                 .isInstanceOf(EndResult.ReasonsMissing.class);
         assertThat(as(funded.ann, () -> ends.terminate(grant, insolvent())))
-                .isInstanceOfSatisfying(EndResult.Terminated.class, ended -> assertThat(
-                                ended.clawback().toRecover())
-                        .isEqualTo(Money.of("82796.17")));
+                .isInstanceOfSatisfying(
+                        EndResult.Terminated.class,
+                        ended -> assertThat(ended.clawback().toRecover()).isEqualTo(Money.of("82796.17")));
 
         assertThat(sheet().head().status()).isEqualTo(GrantStatus.TERMINATED);
         assertThat(sheet().end().toRecover()).isEqualTo(Money.of("82796.17"));
@@ -330,7 +337,10 @@ class DeliveryTest {
                 .containsExactly(PaymentStatus.PAID, PaymentStatus.CANCELLED, PaymentStatus.CANCELLED);
         assertThat(waiting("REPORT_ON_MILESTONE") + waiting("REVIEW_REPORT")).isZero();
         assertThat(as(funded.ann, () -> reviews.accept(second))).isInstanceOf(ReviewResult.NotOpen.class);
-        assertThat(as(funded.mair, () -> reports.open(sheet().milestones().get(2).id()))).isEmpty();
+        assertThat(as(
+                        funded.mair,
+                        () -> reports.open(sheet().milestones().get(2).id())))
+                .isEmpty();
         assertThat(current()).isEmpty();
     }
 
@@ -343,7 +353,8 @@ class DeliveryTest {
 
         assertThat(as(funded.stranger, () -> ownGrants.find(grant))).isEmpty();
         assertThat(as(funded.stranger, () -> ownGrants.list(null, 10))).isEmpty();
-        assertThat(as(funded.stranger, () -> ownGrants.history(grant, null, 10))).isEmpty();
+        assertThat(as(funded.stranger, () -> ownGrants.history(grant, null, 10)))
+                .isEmpty();
         assertThat(as(funded.stranger, () -> reports.open(second))).isEmpty();
         assertThat(as(funded.stranger, () -> reports.find(report))).isEmpty();
         assertThat(as(funded.stranger, () -> reports.check(draft.id()))).isEmpty();
@@ -371,13 +382,17 @@ class DeliveryTest {
             assertThat(payments.pay(payment)).isInstanceOf(PayResult.NotOpen.class);
             assertThat(payments.inStatus(PaymentStatus.RELEASED, null, 10)).isEmpty();
         });
-        stage.run(funded.mair, other.tenant, () -> assertThat(ownGrants.find(grant)).isEmpty());
+        stage.run(
+                funded.mair,
+                other.tenant,
+                () -> assertThat(ownGrants.find(grant)).isEmpty());
     }
 
     private ReportId submitted(MilestoneId milestone) {
         var draft = as(funded.mair, () -> reports.open(milestone)).orElseThrow();
         as(funded.mair, () -> reports.save(draft.id(), draft.saved().revision(), NOTHING_NEW));
-        var result = as(funded.mair, () -> reports.submit(draft.id(), draft.saved().revision() + 1));
+        var result =
+                as(funded.mair, () -> reports.submit(draft.id(), draft.saved().revision() + 1));
         assertThat(result).isInstanceOf(SubmitResult.Submitted.class);
         return draft.id();
     }

@@ -76,14 +76,16 @@ class GrantPagesTest {
         button(mair, "Sign the agreement").click();
         assertThat(mair.getByText("Read the agreement, then tick this box to sign"))
                 .isVisible();
-        mair.getByLabel("I have read the agreement and sign it for Hearth and Harbour").check();
+        mair.getByLabel("I have read the agreement and sign it for Hearth and Harbour")
+                .check();
         button(mair, "Sign the agreement").click();
         assertThat(mair.getByText("Now the fund signs")).isVisible();
 
         var ann = signedIn(funded.ann);
         open(ann, funded, "manage/awards/" + award);
         look(ann, "sign-for-fund");
-        ann.getByLabel("I have read the agreement and sign it for Nation and Neighbourhood").check();
+        ann.getByLabel("I have read the agreement and sign it for Nation and Neighbourhood")
+                .check();
         button(ann, "Sign the agreement").click();
         assertThat(ann.getByText("Signed for the fund").first()).isVisible();
     }
@@ -146,23 +148,27 @@ class GrantPagesTest {
 
     /** The stage's people have no password that the product would take. */
     private void givePassword(PersonId person) {
-        var hash = "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
-        stage.inTransaction(Standpoint.NOWHERE, () -> db.update(PERSON)
-                .set(PERSON.PASSWORD_HASH, hash)
-                .where(PERSON.ID.eq(person.value()))
-                .execute());
+        var hash = "{argon2}"
+                + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+        stage.inTransaction(
+                Standpoint.NOWHERE,
+                () -> db.update(PERSON)
+                        .set(PERSON.PASSWORD_HASH, hash)
+                        .where(PERSON.ID.eq(person.value()))
+                        .execute());
     }
 
     private Page signedIn(PersonId person) {
         givePassword(person);
         var page = browsers.desktop();
         page.navigate(at("/sign-in"));
-        page.getByLabel("Email address").fill(stage.inTransaction(
-                Standpoint.NOWHERE,
-                () -> db.select(PERSON.EMAIL)
-                        .from(PERSON)
-                        .where(PERSON.ID.eq(person.value()))
-                        .fetchSingle(mapping(email -> email))));
+        page.getByLabel("Email address")
+                .fill(stage.inTransaction(
+                        Standpoint.NOWHERE,
+                        () -> db.select(PERSON.EMAIL)
+                                .from(PERSON)
+                                .where(PERSON.ID.eq(person.value()))
+                                .fetchSingle(mapping(email -> email))));
         page.getByLabel("Password").fill(PASSWORD);
         button(page, "Sign in").click();
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -182,7 +188,8 @@ class GrantPagesTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String at(String path) {

@@ -72,9 +72,7 @@ class AllocationView extends Composite<Div> implements BeforeEnterObserver, HasD
         return new KeysetList<AllocationRow>(getPageTitle())
                 .column(getTranslation("assessment.application"), AllocationView::link)
                 .text(getTranslation("assessment.organisation"), AllocationRow::organisation)
-                .text(
-                        getTranslation("assessment.stage"),
-                        row -> getTranslation("assessment.stage." + row.stage()))
+                .text(getTranslation("assessment.stage"), row -> getTranslation("assessment.stage." + row.stage()))
                 .number(
                         getTranslation("assessment.allocated"),
                         row -> getTranslation("assessment.allocated-of", row.live(), row.needed()))
@@ -103,8 +101,8 @@ class AllocationView extends Composite<Div> implements BeforeEnterObserver, HasD
         var list = new UnorderedList();
         list.addClassName("plain-list");
         row.assessors()
-                .forEach(assessor -> list.add(new ListItem(
-                        new Span(assessor.name() + " "), AssessmentWords.status(assessor.status()))));
+                .forEach(assessor -> list.add(
+                        new ListItem(new Span(assessor.name() + " "), AssessmentWords.status(assessor.status()))));
         return list;
     }
 }

@@ -24,7 +24,9 @@ final class ApplicationReading extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", getTranslation("assessment.application"));
         var facts = new SummaryList();
         facts.add(getTranslation("assessment.reference"), text.reference());
-        facts.add(getTranslation("assessment.asked"), formats.roundMoney(text.amount().pounds()));
+        facts.add(
+                getTranslation("assessment.asked"),
+                formats.roundMoney(text.amount().pounds()));
         var from = text.startsOn();
         var to = text.endsOn();
         if (from != null && to != null) {
@@ -51,8 +53,8 @@ final class ApplicationReading extends Composite<Section> {
             heading.getElement().setAttribute("tabindex", "-1");
             getContent().add(heading);
             if (!answer.text().isBlank() || answer.files().isEmpty()) {
-                var words = new Paragraph(
-                        answer.text().isBlank() ? getTranslation("assessment.no-answer") : answer.text());
+                var words =
+                        new Paragraph(answer.text().isBlank() ? getTranslation("assessment.no-answer") : answer.text());
                 words.addClassName("answer-text");
                 getContent().add(words);
             }
@@ -70,7 +72,8 @@ final class ApplicationReading extends Composite<Section> {
             return;
         }
         var words = getTranslation("assessment.budget");
-        var table = new MoneyTable(words, getTranslation("assessment.cost"), List.of(getTranslation("assessment.amount")));
+        var table =
+                new MoneyTable(words, getTranslation("assessment.cost"), List.of(getTranslation("assessment.amount")));
         table.show(budget.stream()
                 .map(cost -> MoneyTable.Row.of(cost.description(), cost.amount().pounds()))
                 .toList());
@@ -89,7 +92,8 @@ final class ApplicationReading extends Composite<Section> {
                         milestone -> Language.formats().date(milestone.dueOn()))
                 .number(
                         getTranslation("assessment.payment-share"),
-                        milestone -> Language.formats().percent(milestone.paymentShare().movePointLeft(2), 2));
+                        milestone -> Language.formats()
+                                .percent(milestone.paymentShare().movePointLeft(2), 2));
         list.show(milestones, false);
         getContent().add(new H3(words), list);
     }

@@ -19,14 +19,13 @@ final class AssessmentWords {
     private AssessmentWords() {}
 
     static StatusTag status(AssessmentStatus status) {
-        var tone =
-                switch (status) {
-                    case INVITED -> Tone.WARN;
-                    case IN_PROGRESS -> Tone.INFO;
-                    case SUBMITTED -> Tone.GOOD;
-                    case CONFLICTED -> Tone.BAD;
-                    case DECLINED, VOIDED -> Tone.QUIET;
-                };
+        var tone = switch (status) {
+            case INVITED -> Tone.WARN;
+            case IN_PROGRESS -> Tone.INFO;
+            case SUBMITTED -> Tone.GOOD;
+            case CONFLICTED -> Tone.BAD;
+            case DECLINED, VOIDED -> Tone.QUIET;
+        };
         return new StatusTag(Language.text("assessment.status." + status), tone);
     }
 

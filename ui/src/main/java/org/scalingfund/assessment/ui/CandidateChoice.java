@@ -109,12 +109,14 @@ final class CandidateChoice extends Composite<Div> {
                 problems.show(List.of(new Problem(getTranslation("assessment.due-on.past"), dueOn)));
             case AllocateResult.NobodyChosen _ ->
                 problems.show(List.of(Problem.of(getTranslation("assessment.allocate.nobody-chosen"))));
-            case AllocateResult.Conflicted conflicted -> refused("assessment.allocate.conflicted", conflicted.people()
-                    .getFirst()
-                    .name());
+            case AllocateResult.Conflicted conflicted ->
+                refused(
+                        "assessment.allocate.conflicted",
+                        conflicted.people().getFirst().name());
             case AllocateResult.AlreadyAllocated _ -> refused("assessment.allocate.changed", "");
             case AllocateResult.NotAnAssessor _ -> refused("assessment.allocate.changed", "");
-            case AllocateResult.NotInAssessment _ -> Outcomes.refused(getTranslation("assessment.allocate.not-in-assessment"));
+            case AllocateResult.NotInAssessment _ ->
+                Outcomes.refused(getTranslation("assessment.allocate.not-in-assessment"));
         }
     }
 

@@ -81,8 +81,7 @@ final class CriterionScore extends Composite<Div> {
         }
         var list = new UnorderedList();
         for (var band : line.bands()) {
-            list.add(new ListItem(
-                    getTranslation("assessment.band", band.from(), band.to(), band.description())));
+            list.add(new ListItem(getTranslation("assessment.band", band.from(), band.to(), band.description())));
         }
         getContent().add(new Details(getTranslation("assessment.bands"), list));
     }

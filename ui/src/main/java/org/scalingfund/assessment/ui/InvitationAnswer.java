@@ -42,8 +42,8 @@ final class InvitationAnswer extends Composite<Div> {
         answer.setItems(Answer.values());
         answer.setItemLabelGenerator(choice -> getTranslation("assessment.answer." + choice));
         answer.getElement().getThemeList().add("vertical");
-        answer.addValueChangeListener(changed -> reasons.setVisible(
-                changed.getValue() != null && changed.getValue() != Answer.ACCEPT));
+        answer.addValueChangeListener(
+                changed -> reasons.setVisible(changed.getValue() != null && changed.getValue() != Answer.ACCEPT));
         reasons.setLabel(getTranslation("assessment.answer.reasons"));
         reasons.setHelperText(getTranslation("assessment.answer.reasons.hint"));
         reasons.setWidthFull();
@@ -76,12 +76,11 @@ final class InvitationAnswer extends Composite<Div> {
             problems.show(List.of(new Problem(getTranslation("assessment.answer.missing"), answer)));
             return;
         }
-        var result =
-                switch (chosen) {
-                    case ACCEPT -> assessments.accept(id);
-                    case CONFLICT -> assessments.declareConflict(id, reasons.getValue());
-                    case DECLINE -> assessments.decline(id, reasons.getValue());
-                };
+        var result = switch (chosen) {
+            case ACCEPT -> assessments.accept(id);
+            case CONFLICT -> assessments.declareConflict(id, reasons.getValue());
+            case DECLINE -> assessments.decline(id, reasons.getValue());
+        };
         switch (result) {
             case AnswerResult.Done _ -> {
                 Outcomes.done(getTranslation("assessment.answered." + chosen));

@@ -94,8 +94,7 @@ final class ScoreForm extends Composite<Section> {
     }
 
     private void saveOverall() {
-        saved(assessments.saveOverall(
-                sheet.about().id(), overall.getValue(), inScope.getValue(), fundable.getValue()));
+        saved(assessments.saveOverall(sheet.about().id(), overall.getValue(), inScope.getValue(), fundable.getValue()));
     }
 
     private void saved(SaveResult result) {
@@ -119,8 +118,7 @@ final class ScoreForm extends Composite<Section> {
         total.setText(
                 submittedTotal == null
                         ? now.totalSoFar()
-                                .map(soFar -> getTranslation(
-                                        "assessment.total-so-far", AssessmentWords.percent(soFar)))
+                                .map(soFar -> getTranslation("assessment.total-so-far", AssessmentWords.percent(soFar)))
                                 .orElse(getTranslation("assessment.nothing-scored"))
                         : getTranslation("assessment.total-is", AssessmentWords.percent(submittedTotal)));
     }
@@ -133,8 +131,7 @@ final class ScoreForm extends Composite<Section> {
                 submitted.run();
             }
             case SubmitAssessmentResult.Incomplete incomplete -> problems.show(problemsOf(incomplete.gaps()));
-            case SubmitAssessmentResult.NoLongerOpen _ ->
-                Outcomes.refused(getTranslation("assessment.no-longer-open"));
+            case SubmitAssessmentResult.NoLongerOpen _ -> Outcomes.refused(getTranslation("assessment.no-longer-open"));
         }
     }
 

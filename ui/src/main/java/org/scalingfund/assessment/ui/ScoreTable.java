@@ -25,10 +25,12 @@ final class ScoreTable extends Composite<Div> {
                         getTranslation("assessment.scores.criterion"),
                         one -> getTranslation("assessment.criterion", one.code(), one.title(), one.weight()));
         for (var assessment : sheet.assessments()) {
-            table.number(assessment.assessor(), one -> assessment
-                    .on(one.id())
-                    .map(score -> formats.count(score.points()))
-                    .orElse("–"));
+            table.number(
+                    assessment.assessor(),
+                    one -> assessment
+                            .on(one.id())
+                            .map(score -> formats.count(score.points()))
+                            .orElse("–"));
         }
         table.number(
                         getTranslation("assessment.mean"),
@@ -64,8 +66,7 @@ final class ScoreTable extends Composite<Div> {
             });
         }
         if (!assessment.overallComment().isBlank()) {
-            words.add(
-                    new H3(getTranslation("assessment.overall.title")), new Paragraph(assessment.overallComment()));
+            words.add(new H3(getTranslation("assessment.overall.title")), new Paragraph(assessment.overallComment()));
         }
         getContent()
                 .add(new Details(

@@ -74,9 +74,7 @@ class ScoresView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         facts.add(
                 getTranslation("assessment.mean"),
                 AssessmentWords.percent(sheet.mean().orElse(null)));
-        facts.add(
-                getTranslation("assessment.deviation"),
-                Language.formats().number(sheet.standardDeviation(), 2));
+        facts.add(getTranslation("assessment.deviation"), Language.formats().number(sheet.standardDeviation(), 2));
         var moderated = sheet.moderated();
         if (moderated != null) {
             facts.add(getTranslation("assessment.moderated-total"), AssessmentWords.percent(moderated.total()));

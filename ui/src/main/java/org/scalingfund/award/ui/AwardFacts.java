@@ -22,12 +22,16 @@ final class AwardFacts extends Composite<Div> {
         facts.add(getTranslation("award.facts.status"), status(sheet.status().value()));
         facts.add(getTranslation("award.facts.reference"), sheet.purpose().reference());
         facts.add(getTranslation("award.facts.work"), sheet.purpose().title());
+        facts.add(getTranslation("award.facts.organisation"), sheet.parties().organisationName());
         facts.add(
-                getTranslation("award.facts.organisation"), sheet.parties().organisationName());
-        facts.add(getTranslation("award.facts.amount"), formats.money(sheet.amount().pounds()));
+                getTranslation("award.facts.amount"),
+                formats.money(sheet.amount().pounds()));
         facts.add(
                 getTranslation("award.facts.fund"),
-                getTranslation("award.facts.fund-round", sheet.parties().fund(), sheet.purpose().round()));
+                getTranslation(
+                        "award.facts.fund-round",
+                        sheet.parties().fund(),
+                        sheet.purpose().round()));
         if (sheet.recipientSignature().isThere()) {
             facts.add(getTranslation("award.facts.recipient-signed"), signed(sheet.recipientSignature()));
         }
@@ -40,13 +44,12 @@ final class AwardFacts extends Composite<Div> {
     }
 
     static StatusTag status(AwardStatus status) {
-        var tone =
-                switch (status) {
-                    case IN_FORCE -> Tone.GOOD;
-                    case OFFERED, READY_TO_SIGN, SIGNED_BY_RECIPIENT -> Tone.INFO;
-                    case ACCEPTED, OFFER_DECLINED -> Tone.QUIET;
-                    case LAPSED -> Tone.WARN;
-                };
+        var tone = switch (status) {
+            case IN_FORCE -> Tone.GOOD;
+            case OFFERED, READY_TO_SIGN, SIGNED_BY_RECIPIENT -> Tone.INFO;
+            case ACCEPTED, OFFER_DECLINED -> Tone.QUIET;
+            case LAPSED -> Tone.WARN;
+        };
         return new StatusTag(Language.text("award.status." + status), tone);
     }
 
@@ -72,6 +75,7 @@ final class AwardFacts extends Composite<Div> {
         var person = signature.person();
         return at == null || person == null
                 ? getTranslation("award.agreement.not-signed")
-                : getTranslation("award.facts.signed", person, Language.formats().dateTime(at));
+                : getTranslation(
+                        "award.facts.signed", person, Language.formats().dateTime(at));
     }
 }

@@ -69,8 +69,7 @@ class AwardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().add(new AgreementFiles(awards.agreement(award)), new AwardFacts(sheet));
         if (isToBeSigned(sheet) && access.roles().contains(Role.FUND_MANAGER)) {
             getContent()
-                    .add(new SignBox(
-                            sheet.parties().funder(), () -> agreements.signForFund(award), () -> show(award)));
+                    .add(new SignBox(sheet.parties().funder(), () -> agreements.signForFund(award), () -> show(award)));
         }
         awards.drawing(award)
                 .ifPresent(drawing -> getContent()

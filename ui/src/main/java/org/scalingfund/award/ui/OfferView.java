@@ -64,8 +64,12 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         new PageTitle(
                                 getTranslation(
                                         "award.offer.of",
-                                        Language.formats().roundMoney(sheet.amount().pounds())),
-                                getTranslation("award.offer.lead", sheet.parties().funder(), sheet.purpose().title())));
+                                        Language.formats()
+                                                .roundMoney(sheet.amount().pounds())),
+                                getTranslation(
+                                        "award.offer.lead",
+                                        sheet.parties().funder(),
+                                        sheet.purpose().title())));
         if (sheet.status().value() == AwardStatus.OFFERED) {
             getContent().add(new Paragraph(getTranslation("award.offer.until")));
             getContent().add(new DueDate(sheet.status().acceptBy(), clock.instant()));
@@ -74,8 +78,7 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (sheet.status().value() == AwardStatus.OFFERED) {
             answer(own);
         } else if (!sheet.status().value().isEnd() || sheet.status().value() == AwardStatus.IN_FORCE) {
-            getContent()
-                    .add(new Anchor(AwardPaths.agreement(award), getTranslation("award.offer.to-agreement")));
+            getContent().add(new Anchor(AwardPaths.agreement(award), getTranslation("award.offer.to-agreement")));
         }
     }
 
@@ -112,8 +115,8 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             case AnswerResult.Accepted _ -> Outcomes.done(getTranslation("award.offer.accepted"));
             case AnswerResult.Declined _ -> Outcomes.done(getTranslation("award.offer.declined"));
             case AnswerResult.Lapsed lapsed ->
-                Outcomes.refused(getTranslation(
-                        "award.offer.lapsed", Language.formats().dateTimeWithZone(lapsed.acceptBy())));
+                Outcomes.refused(
+                        getTranslation("award.offer.lapsed", Language.formats().dateTimeWithZone(lapsed.acceptBy())));
             case AnswerResult.AlreadyAnswered _ -> Outcomes.refused(getTranslation("award.offer.answered"));
             case AnswerResult.NotYours _ -> throw new NotFoundException();
         }

@@ -62,8 +62,7 @@ class OwnAwardView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var sheet = own.sheet();
         var award = sheet.id();
         switch (sheet.status().value()) {
-            case OFFERED ->
-                getContent().add(new Anchor(AwardPaths.offer(award), getTranslation("award.own.to-offer")));
+            case OFFERED -> getContent().add(new Anchor(AwardPaths.offer(award), getTranslation("award.own.to-offer")));
             case ACCEPTED -> say("award.own.being-drawn-up");
             case READY_TO_SIGN -> {
                 if (own.mayBind()) {

@@ -45,7 +45,8 @@ class HomePage {
             return "redirect:/" + own.getFirst().space();
         }
         var language = AccountForm.language();
-        model.addAttribute("own", own.stream().map(space -> choice(space, language)).toList());
+        model.addAttribute(
+                "own", own.stream().map(space -> choice(space, language)).toList());
         model.addAttribute("others", others(own));
         return "identity/home";
     }

@@ -69,7 +69,9 @@ class EndGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .filter(found -> found.head().status() == GrantStatus.ACTIVE)
                 .orElseThrow(NotFoundException::new);
         var title = new PageTitle(
-                getPageTitle(), getTranslation("grant.name", sheet.head().reference(), sheet.head().title()));
+                getPageTitle(),
+                getTranslation(
+                        "grant.name", sheet.head().reference(), sheet.head().title()));
         var problems = new ErrorSummary(title);
         var end = new Button(getTranslation("grant.end.certain"), click -> end(sheet, problems));
         end.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
@@ -99,8 +101,8 @@ class EndGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 known
                         ? getTranslation(
                                 "grant.end.back",
-                                GrantWords.money(new Clawback(sheet.paid(), money(eligible), money(ineligible))
-                                        .toRecover()))
+                                GrantWords.money(
+                                        new Clawback(sheet.paid(), money(eligible), money(ineligible)).toRecover()))
                         : getTranslation("grant.end.back.unknown"));
     }
 
@@ -110,8 +112,8 @@ class EndGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!found.isEmpty()) {
             return;
         }
-        var result = ends.terminate(
-                sheet.id(), new Termination(reasons.getValue(), money(eligible), money(ineligible)));
+        var result =
+                ends.terminate(sheet.id(), new Termination(reasons.getValue(), money(eligible), money(ineligible)));
         switch (result) {
             case EndResult.Terminated ended -> {
                 Outcomes.done(getTranslation(

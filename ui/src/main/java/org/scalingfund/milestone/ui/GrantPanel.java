@@ -37,16 +37,19 @@ class GrantPanel implements ApplicationPanel {
         if (access.roles().stream().noneMatch(READERS::contains)) {
             return panel;
         }
-        awards.ofApplication(application).flatMap(awards::find).ifPresent(award -> panel.add(
-                new H2(Language.text("grant.panel")),
-                new Paragraph(Language.text(
-                        "grant.panel.award",
-                        Language.text("award.status." + award.status().value()),
-                        GrantWords.money(award.amount()))),
-                new Anchor(Spaces.path("manage", "awards", award.id()), Language.text("grant.panel.to-award"))));
+        awards.ofApplication(application)
+                .flatMap(awards::find)
+                .ifPresent(award -> panel.add(
+                        new H2(Language.text("grant.panel")),
+                        new Paragraph(Language.text(
+                                "grant.panel.award",
+                                Language.text("award.status." + award.status().value()),
+                                GrantWords.money(award.amount()))),
+                        new Anchor(
+                                Spaces.path("manage", "awards", award.id()), Language.text("grant.panel.to-award"))));
         grants.ofApplication(application)
-                .ifPresent(grant -> panel.add(new Paragraph(
-                        new Anchor(GrantPaths.managed(grant), Language.text("grant.panel.to-grant")))));
+                .ifPresent(grant -> panel.add(
+                        new Paragraph(new Anchor(GrantPaths.managed(grant), Language.text("grant.panel.to-grant")))));
         return panel;
     }
 

@@ -67,8 +67,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .add(
                         new BackLink(GrantPaths.all(), getTranslation("grant.back")),
                         new PageTitle(
-                                getTranslation("grant.name", head.reference(), head.title()),
-                                head.organisationName()));
+                                getTranslation("grant.name", head.reference(), head.title()), head.organisationName()));
         if (access.roles().contains(Role.FUND_MANAGER)) {
             next(sheet);
         }
@@ -77,7 +76,8 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         new GrantFacts(sheet),
                         new H2(getTranslation("grant.milestones")),
                         new MilestoneList(sheet, line -> report(sheet, line)),
-                        new Anchor(Spaces.path("manage", "awards", head.award()), getTranslation("grant.to-agreement")));
+                        new Anchor(
+                                Spaces.path("manage", "awards", head.award()), getTranslation("grant.to-agreement")));
         grants.drawing(id)
                 .ifPresent(drawing -> getContent()
                         .add(
@@ -139,11 +139,6 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Map<String, String> waitedFor(GrantSheet sheet) {
         var manager = getTranslation("base.role.FUND_MANAGER");
         return Map.of(
-                "deliverMilestones",
-                sheet.head().organisationName(),
-                "reviewReport",
-                manager,
-                "closeGrant",
-                manager);
+                "deliverMilestones", sheet.head().organisationName(), "reviewReport", manager, "closeGrant", manager);
     }
 }

@@ -15,12 +15,11 @@ final class GrantWords {
     private GrantWords() {}
 
     static StatusTag grant(GrantStatus status) {
-        var tone =
-                switch (status) {
-                    case ACTIVE -> Tone.INFO;
-                    case DELIVERED, CLOSED -> Tone.GOOD;
-                    case TERMINATED -> Tone.BAD;
-                };
+        var tone = switch (status) {
+            case ACTIVE -> Tone.INFO;
+            case DELIVERED, CLOSED -> Tone.GOOD;
+            case TERMINATED -> Tone.BAD;
+        };
         return new StatusTag(Language.text("grant.status." + status), tone);
     }
 
@@ -28,13 +27,12 @@ final class GrantWords {
         if (late) {
             return new StatusTag(Language.text("grant.milestone.late"), Tone.BAD);
         }
-        var tone =
-                switch (status) {
-                    case PLANNED, CANCELLED -> Tone.QUIET;
-                    case REPORTED -> Tone.INFO;
-                    case RETURNED -> Tone.WARN;
-                    case ACCEPTED -> Tone.GOOD;
-                };
+        var tone = switch (status) {
+            case PLANNED, CANCELLED -> Tone.QUIET;
+            case REPORTED -> Tone.INFO;
+            case RETURNED -> Tone.WARN;
+            case ACCEPTED -> Tone.GOOD;
+        };
         return new StatusTag(milestoneWord(status, false), tone);
     }
 
@@ -43,13 +41,12 @@ final class GrantWords {
     }
 
     static StatusTag payment(PaymentStatus status) {
-        var tone =
-                switch (status) {
-                    case SCHEDULED, CANCELLED -> Tone.QUIET;
-                    case RELEASED -> Tone.INFO;
-                    case PAID -> Tone.GOOD;
-                    case HELD -> Tone.WARN;
-                };
+        var tone = switch (status) {
+            case SCHEDULED, CANCELLED -> Tone.QUIET;
+            case RELEASED -> Tone.INFO;
+            case PAID -> Tone.GOOD;
+            case HELD -> Tone.WARN;
+        };
         return new StatusTag(Language.text("grant.payment." + status), tone);
     }
 
@@ -62,7 +59,9 @@ final class GrantWords {
         var since = needs.lateSince();
         if (since != null && needs.lateReports() > 0) {
             return Language.count(
-                    "grant.because.late", needs.lateReports(), Language.formats().date(since));
+                    "grant.because.late",
+                    needs.lateReports(),
+                    Language.formats().date(since));
         }
         if (needs.reportsToReview() > 0) {
             return Language.count("grant.because.review", needs.reportsToReview());

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scalingfund.award.AwardRow;
+import org.scalingfund.award.AwardStatus;
 import org.scalingfund.award.Awards;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
@@ -30,7 +31,6 @@ import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.StatusTag;
 import org.scalingfund.base.ui.Tone;
-import org.scalingfund.award.AwardStatus;
 import org.scalingfund.milestone.GrantFilter;
 import org.scalingfund.milestone.GrantRow;
 import org.scalingfund.milestone.Grants;
@@ -88,7 +88,8 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         list(filter),
                         new H2(getTranslation("grant.time-line")),
                         time);
-        if (access.roles().stream().anyMatch(List.of(Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR)::contains)) {
+        if (access.roles().stream()
+                .anyMatch(List.of(Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR)::contains)) {
             getContent().add(new H2(getTranslation("grant.offers")), offers());
         }
     }
@@ -124,8 +125,7 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void drawTime(List<GrantRow> shown) {
         time.removeAll();
         time.add(new MilestoneTimeLine(
-                List.copyOf(shown),
-                clock.instant().atZone(Spaces.here().zone()).toLocalDate()));
+                List.copyOf(shown), clock.instant().atZone(Spaces.here().zone()).toLocalDate()));
     }
 
     private KeysetList<AwardRow> offers() {
@@ -149,9 +149,7 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component until(AwardRow row) {
-        return row.status() == AwardStatus.OFFERED
-                ? new DueDate(row.acceptBy(), clock.instant())
-                : new Span("–");
+        return row.status() == AwardStatus.OFFERED ? new DueDate(row.acceptBy(), clock.instant()) : new Span("–");
     }
 
     private static Component because(GrantRow row) {

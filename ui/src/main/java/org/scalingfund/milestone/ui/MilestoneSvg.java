@@ -73,7 +73,9 @@ final class MilestoneSvg {
                 continue;
             }
             add("<line class='quarter' x1='%.1f' y1='%d' x2='%.1f' y2='%d'/>", x(month), HEADING, x(month), height);
-            add("<text class='quarter-word' x='%.1f' y='%d'>%s</text>", x(month), HEADING - 6, safe(words.format(month)));
+            add(
+                    "<text class='quarter-word' x='%.1f' y='%d'>%s</text>",
+                    x(month), HEADING - 6, safe(words.format(month)));
         }
     }
 

@@ -44,8 +44,8 @@ final class MilestoneTimeLine extends Composite<Div> {
         return Stream.concat(
                         Stream.of(MilestoneSvg.LATE + " " + getTranslation("grant.milestone.late")),
                         Stream.of(MilestoneStatus.values())
-                                .map(status -> MilestoneSvg.sign(status) + " "
-                                        + getTranslation("grant.milestone." + status)))
+                                .map(status ->
+                                        MilestoneSvg.sign(status) + " " + getTranslation("grant.milestone." + status)))
                 .collect(Collectors.joining(" · "));
     }
 

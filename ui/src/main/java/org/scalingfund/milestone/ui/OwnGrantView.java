@@ -92,7 +92,8 @@ class OwnGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         sheet.reports().stream()
                 .filter(report -> report.status() == ReportStatus.RETURNED)
                 .filter(report -> sheet.milestones().stream()
-                        .anyMatch(line -> line.id().equals(report.milestone()) && line.status().isOpen()))
+                        .anyMatch(line -> line.id().equals(report.milestone())
+                                && line.status().isOpen()))
                 .findFirst()
                 .ifPresent(report -> {
                     var note = report.note();

@@ -60,8 +60,7 @@ class OwnGrantsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .column(
                         getTranslation("grant"),
                         row -> new Anchor(
-                                GrantPaths.own(row.id()),
-                                getTranslation("grant.name", row.reference(), row.title())))
+                                GrantPaths.own(row.id()), getTranslation("grant.name", row.reference(), row.title())))
                 .column(getTranslation("grant.status"), row -> GrantWords.grant(row.status()))
                 .column(getTranslation("grant.own.next"), this::next)
                 .number(getTranslation("grant.amount"), row -> GrantWords.money(row.amount()))
@@ -89,7 +88,10 @@ class OwnGrantsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         }
         var due = row.nextDueOn();
         return new Span(
-                due == null ? "–" : getTranslation("grant.own.report-by", Language.formats().date(due)));
+                due == null
+                        ? "–"
+                        : getTranslation(
+                                "grant.own.report-by", Language.formats().date(due)));
     }
 
     private KeysetList<AwardRow> offers(List<AwardRow> rows) {

@@ -43,8 +43,8 @@ final class ReportForm extends Composite<Div> {
         learning = new LongText(
                 getTranslation("grant.report.learning"), getTranslation("grant.report.learning.hint"), WORDS);
         spent.setLabel(getTranslation("grant.report.spent"));
-        spent.setHelperText(
-                getTranslation("grant.report.spent.hint", GrantWords.money(draft.about().grantAmount())));
+        spent.setHelperText(getTranslation(
+                "grant.report.spent.hint", GrantWords.money(draft.about().grantAmount())));
         spent.setPrefixComponent(new Span("£"));
         spent.setValueChangeMode(ValueChangeMode.LAZY);
         spent.setValueChangeTimeout(PAUSE_MILLIS);
@@ -147,8 +147,6 @@ final class ReportForm extends Composite<Div> {
             return Optional.empty();
         }
         return Optional.of(new Content(
-                progress.field().getValue(),
-                learning.field().getValue(),
-                amount == null ? null : new Money(amount)));
+                progress.field().getValue(), learning.field().getValue(), amount == null ? null : new Money(amount)));
     }
 }

@@ -80,7 +80,9 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
             facts.add(
                     getTranslation("grant.review.submitted"),
                     getTranslation(
-                            "grant.review.by-at", submittedBy, Language.formats().dateTime(submittedAt)));
+                            "grant.review.by-at",
+                            submittedBy,
+                            Language.formats().dateTime(submittedAt)));
         }
         var spent = report.content().spentToDate();
         facts.add(
@@ -141,7 +143,9 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (by != null && at != null) {
             getContent()
                     .add(new Paragraph(getTranslation(
-                            "grant.review.outcome." + report.status(), by, Language.formats().dateTime(at))));
+                            "grant.review.outcome." + report.status(),
+                            by,
+                            Language.formats().dateTime(at))));
         }
         var note = report.review().note();
         if (note != null) {
@@ -154,8 +158,8 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void tell(ReportId report, ReviewResult result, @Nullable TextArea note) {
         switch (result) {
             case ReviewResult.Accepted accepted ->
-                Outcomes.done(getTranslation(
-                        accepted.delivered() ? "grant.review.accepted.last" : "grant.review.accepted"));
+                Outcomes.done(
+                        getTranslation(accepted.delivered() ? "grant.review.accepted.last" : "grant.review.accepted"));
             case ReviewResult.Returned _ -> Outcomes.done(getTranslation("grant.review.returned"));
             case ReviewResult.NoteMissing _ -> {
                 if (note != null) {

@@ -62,10 +62,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var problems = new ErrorSummary(title);
         var mark = new SaveMark();
         mark.saved(draft.saved().at());
-        var form = new ReportForm(
-                draft, mark, (revision, content) -> reports.save(draft.id(), revision, content));
-        var submit =
-                new Button(getTranslation("grant.report.submit"), click -> submit(draft, form, problems));
+        var form = new ReportForm(draft, mark, (revision, content) -> reports.save(draft.id(), revision, content));
+        var submit = new Button(getTranslation("grant.report.submit"), click -> submit(draft, form, problems));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(submit);
         row.addClassName("button-row");
@@ -108,7 +106,6 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 "grant.report.submitted.next",
                                 Language.formats().dateTime(submitted.at()),
                                 Language.formats().date(submitted.reviewBy()))),
-                        new Anchor(
-                                GrantPaths.own(draft.about().grant()), getTranslation("grant.report.back"))));
+                        new Anchor(GrantPaths.own(draft.about().grant()), getTranslation("grant.report.back"))));
     }
 }

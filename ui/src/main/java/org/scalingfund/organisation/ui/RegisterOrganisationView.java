@@ -62,7 +62,7 @@ class RegisterOrganisationView extends Composite<Div> implements HasDynamicTitle
         row.addClassName("button-row");
         getContent().addClassName("stack");
         getContent().add(new BackLink(Spaces.path(OrganisationsView.PATH)), problems, title);
-        for (var field : List.of(name, kind, companyNumber, charityNumber, council, postcode)) {
+        for (var field : List.<Component>of(name, kind, companyNumber, charityNumber, council, postcode)) {
             getContent().add(new Div(field));
         }
         getContent().add(row);

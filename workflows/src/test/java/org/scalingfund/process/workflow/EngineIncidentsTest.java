@@ -27,12 +27,11 @@ class EngineIncidentsTest {
     private static final JavaDelegate ELIGIBLE = execution -> execution.setVariable("eligible", true);
 
     @RegisterExtension
-    static final TestEngine ENGINE =
-            new TestEngine(Map.of(
-                    "openRound", SOMETIMES,
-                    "checkEligibility", ELIGIBLE,
-                    "askForAssessors", execution -> {},
-                    "measureSpread", SOMETIMES));
+    static final TestEngine ENGINE = new TestEngine(Map.of(
+            "openRound", SOMETIMES,
+            "checkEligibility", ELIGIBLE,
+            "askForAssessors", execution -> {},
+            "measureSpread", SOMETIMES));
 
     private final UUID subject = UUID.randomUUID();
     private final EngineIncidents incidents = new EngineIncidents(

@@ -1,0 +1,198 @@
+package org.scalingfund.fund;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scalingfund.browser.Browsers.assertAccessible;
+import static org.scalingfund.browser.Browsers.settled;
+import static org.scalingfund.db.Tables.PERSON;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scalingfund.browser.Browsers;
+import org.scalingfund.process.DueSteps;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A fund manager sets up, publishes and steers a round in a browser; the public reads it. */
+@ProductTest
+class RoundPagesTest {
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Funds funds;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private RoundSetUp setUp;
+
+    @Autowired
+    private RoundSteering steering;
+
+    @Autowired
+    private DueSteps due;
+
+    @Autowired
+    private DSLContext db;
+
+    private FundStage funder;
+
+    @BeforeEach
+    void setTheStage() {
+        funder = new FundStage(stage, "Pages", funds, rounds, setUp);
+    }
+
+    @Test
+    void aFundManagerBeginsARoundAndIsToldBesideTheFieldsWhatIsMissing() {
+        var page = signedIn("/manage/rounds/new");
+        button(page, "Begin round");
+        assertThat(page.locator(".error-summary")).isFocused();
+        assertThat(page.locator(".error-summary")).containsText("Choose a template");
+        look(page, "new-problems");
+
+        page.getByLabel("Scaling innovation in adult social care").check();
+        page.getByLabel("What is the round called?").fill("Scaling care 2027");
+        page.getByLabel("Code of the round").fill("b7");
+        button(page, "Begin round");
+        assertThat(heading(page)).hasText("B7 Scaling care 2027");
+        look(page, "draft");
+
+        for (var part : new String[] {"Basics", "Dates", "Money", "Who can apply", "Criteria and weights", "Questions"}) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(part).setExact(true))
+                    .click();
+            assertThat(heading(page)).hasText(part);
+            look(page, part.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            page.goBack();
+            assertThat(heading(page)).hasText("B7 Scaling care 2027");
+        }
+    }
+
+    @Test
+    void weightsThatDoNotSumTo100AreSaidAndMendedBeforePublishing() {
+        var id = funder.draft("B8");
+        var page = signedIn("/manage/rounds/" + id + "/criteria");
+        page.getByText("C1 Need and people").click();
+        page.getByLabel("Weight in percent").fill("14");
+        look(page, "criterion");
+        button(page, "Save");
+        assertThat(page.locator(".lead")).hasText("The weights sum to 99 of 100.");
+
+        open(page, "/manage/rounds/" + id + "/check");
+        look(page, "check-missing");
+        page.getByText("The weights have to sum to 100; they sum to 99").click();
+        page.getByText("C1 Need and people").click();
+        page.getByLabel("Weight in percent").fill("15");
+        button(page, "Save");
+        assertThat(page.locator(".lead")).hasText("The weights sum to 100 of 100.");
+
+        open(page, "/manage/rounds/" + id + "/check");
+        look(page, "check");
+        button(page, "Publish round");
+        assertThat(page.getByText("Published, not open yet")).isVisible();
+        look(page, "published");
+    }
+
+    @Test
+    void aQuestionIsAddedToItsSection() {
+        var id = funder.draft("B9");
+        var page = signedIn("/manage/rounds/" + id + "/questions");
+        page.getByText("Add a question to “People and need”").click();
+        page.getByLabel("What do you ask?").fill("Which council areas do you begin in?");
+        page.getByLabel("Guidance (optional)").fill("Name each one.");
+        look(page, "question");
+        button(page, "Save");
+        assertThat(page.getByText("Which council areas do you begin in?", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void aRoundThatClosedShowsItsProcessAndIsReadByThePublic() {
+        var id = funder.draft("C0", FundStage.SOON);
+        funder.run(() -> steering.publish(id));
+        due.runUntil(funder.round(id).dates().opensAt());
+        var reader = browsers.phone();
+        reader.navigate(address("/rounds/" + id));
+        assertThat(heading(reader)).hasText("Scaling round C0");
+        look(reader, "public-round");
+        reader.navigate(address("/rounds"));
+        look(reader, "public-list");
+        reader.navigate("http://localhost:" + port + "/");
+        look(reader, "home");
+        due.runUntil(funder.round(id).dates().closesAt());
+
+        var page = signedIn("/manage/rounds");
+        look(page, "rounds");
+        page.getByText("C0 Scaling round C0").click();
+        assertThat(page.locator(".case-diagram")).isVisible();
+        look(page, "closed");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close assessment"))
+                .click();
+        look(page, "close-assessment");
+        button(page, "Close assessment");
+        assertThat(page.getByText("Assessed, to be decided")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Withdraw round"))
+                .click();
+        button(page, "Withdraw round");
+        assertThat(page.locator(".error-summary")).containsText("Enter the reason");
+        look(page, "withdraw");
+        assertThat(funder.round(id).status()).isEqualTo(RoundStatus.ASSESSED);
+    }
+
+    private Page signedIn(String path) {
+        var email = stage.inTransaction(
+                Standpoint.of(funder.mair),
+                () -> db.select(PERSON.EMAIL)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(funder.mair.value()))
+                        .fetchSingle(PERSON.EMAIL));
+        var page = browsers.desktop();
+        page.navigate("http://localhost:" + port + "/sign-in");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill("correct horse battery");
+        page.locator("main button[type=submit]").click();
+        open(page, path);
+        return page;
+    }
+
+    private void open(Page page, String path) {
+        page.navigate(address(path));
+        settled(page);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + funder.tenant.space() + path;
+    }
+
+    private static void button(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
+        settled(page);
+    }
+
+    private static Locator heading(Page page) {
+        return page.locator("h1");
+    }
+
+    private void look(Page page, String name) {
+        settled(page);
+        browsers.screenshots(page, name);
+        assertAccessible(page);
+    }
+}
