@@ -14,6 +14,9 @@ final class Folders {
     }
 
     static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var found = Files.walk(folder)) {
             for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -1,6 +1,7 @@
 package org.scalingfund.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,8 +24,11 @@ final class ThrowAwayServer implements AutoCloseable {
     static ThrowAwayServer start() throws IOException {
         var folder = Folders.make();
         var server = EmbeddedServer.startIn(folder);
+        var throwAway = new ThrowAwayServer(folder, server);
+        // Whoever interrupts a benchmark shall not have to clean up after it.
+        Runtime.getRuntime().addShutdownHook(new Thread(throwAway::end));
         Migrations.apply(server.database());
-        return new ThrowAwayServer(folder, server);
+        return throwAway;
     }
 
     Database database() {
@@ -43,5 +47,13 @@ final class ThrowAwayServer implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         Folders.remove(folder);
+    }
+
+    private void end() {
+        try {
+            close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -58,8 +58,7 @@ class PublicRoundPages {
         }
     }
 
-    // Vaadin's client begins every tab with a request to this address, which its parameter v-r tells apart.
-    @GetMapping(value = "/", params = "!v-r")
+    @GetMapping("/")
     String home(
             @RequestParam Optional<String> nation,
             @RequestParam Optional<String> kind,
