@@ -40,8 +40,7 @@ class EligibilityRepository {
     }
 
     /** An application as its case is told on: to the log, to work lists and to the applicant. */
-    record Subject(
-            String reference, String title, OrganisationId organisation, ApplicationStatus status) {
+    record Subject(String reference, String title, OrganisationId organisation, ApplicationStatus status) {
 
         /** As it stands in work lists. */
         String about() {

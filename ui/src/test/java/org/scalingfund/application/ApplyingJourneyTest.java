@@ -127,13 +127,15 @@ class ApplyingJourneyTest {
         assertThat(page.getByText("Confirm the declaration to submit")).isVisible();
         page.locator("vaadin-checkbox").click();
         page.getByRole(AriaRole.BUTTON, named("Submit application")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Application submitted"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Application submitted")))
+                .isVisible();
         shot(page, "submitted");
         page.getByRole(AriaRole.LINK, named("See your application")).click();
         assertThat(page.getByText("We have your application.")).isVisible();
         shot(page, "own-submitted");
         go(page, "/applications");
-        assertThat(page.getByRole(AriaRole.LINK, named("Shared Lives in three counties"))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named("Shared Lives in three counties")))
+                .isVisible();
         shot(page, "own-list");
 
         var funder = signedIn("Ann Lee", Role.FUND_MANAGER, "/manage/applications");

@@ -74,8 +74,11 @@ class RoundPagesTest {
         assertThat(heading(page)).hasText("B7 Scaling care 2027");
         look(page, "draft");
 
-        for (var part : new String[] {"Basics", "Dates", "Money", "Who can apply", "Criteria and weights", "Questions"}) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(part).setExact(true))
+        for (var part :
+                new String[] {"Basics", "Dates", "Money", "Who can apply", "Criteria and weights", "Questions"}) {
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(part).setExact(true))
                     .click();
             assertThat(heading(page)).hasText(part);
             look(page, part.toLowerCase(Locale.ROOT).replace(' ', '-'));
@@ -181,7 +184,9 @@ class RoundPagesTest {
     }
 
     private static void button(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
         settled(page);
     }

@@ -81,7 +81,8 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                     formats.dateTimeWithZone(sheet.round().closesAt()))));
             return;
         }
-        var register = new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
+        var register =
+                new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
         if (sheet.organisations().isEmpty()) {
             getContent()
                     .add(

@@ -93,14 +93,17 @@ class DecisionsReleaseView extends Composite<Div> implements BeforeEnterObserver
                         getTranslation("decision.application"),
                         line -> line.standing().reference() + " "
                                 + line.standing().title())
-                .text(getTranslation("decision.organisation"), line -> line.standing()
-                        .organisation());
+                .text(
+                        getTranslation("decision.organisation"),
+                        line -> line.standing().organisation());
         if (outcome == Outcome.FUND) {
             list.number(getTranslation("decision.amount"), line -> amount(board, line));
         }
-        list.text(getTranslation("decision.feedback"), line -> board.of(line.standing().application())
-                .map(decision -> decision.feedback())
-                .orElse(""));
+        list.text(
+                getTranslation("decision.feedback"),
+                line -> board.of(line.standing().application())
+                        .map(decision -> decision.feedback())
+                        .orElse(""));
         list.show(lines, false);
         return list;
     }
@@ -120,8 +123,7 @@ class DecisionsReleaseView extends Composite<Div> implements BeforeEnterObserver
                 getUI().ifPresent(ui -> ui.navigate(back));
             }
             case ReleaseResult.Undecided undecided ->
-                Outcomes.refused(getTranslation(
-                        "decision.release.missing", String.join(", ", undecided.references())));
+                Outcomes.refused(getTranslation("decision.release.missing", String.join(", ", undecided.references())));
             case ReleaseResult.AlreadyReleased _ -> Outcomes.refused(getTranslation("decision.already-released"));
             case ReleaseResult.NotAssessed _ -> Outcomes.refused(getTranslation("decision.not-decidable"));
         }

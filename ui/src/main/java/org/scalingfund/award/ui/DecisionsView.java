@@ -72,14 +72,15 @@ class DecisionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private SummaryList facts(DecisionBoard board) {
         var facts = new SummaryList();
-        facts.add(getTranslation("decision.budget"), DecisionsWords.money(board.ranking().budget()));
+        facts.add(
+                getTranslation("decision.budget"),
+                DecisionsWords.money(board.ranking().budget()));
         facts.add(getTranslation("decision.given"), DecisionsWords.money(board.given()));
         facts.add(getTranslation("decision.left"), DecisionsWords.money(board.left()));
         facts.add(
                 getTranslation("decision.threshold"),
                 DecisionsWords.percent(board.ranking().threshold()));
-        facts.add(
-                getTranslation("decision.undecided"), Language.formats().count(board.undecided()));
+        facts.add(getTranslation("decision.undecided"), Language.formats().count(board.undecided()));
         return facts;
     }
 

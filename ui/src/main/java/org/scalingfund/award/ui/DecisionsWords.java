@@ -19,12 +19,11 @@ final class DecisionsWords {
     private DecisionsWords() {}
 
     static StatusTag outcome(Outcome outcome) {
-        var tone =
-                switch (outcome) {
-                    case FUND -> Tone.GOOD;
-                    case RESERVE -> Tone.INFO;
-                    case DECLINE -> Tone.QUIET;
-                };
+        var tone = switch (outcome) {
+            case FUND -> Tone.GOOD;
+            case RESERVE -> Tone.INFO;
+            case DECLINE -> Tone.QUIET;
+        };
         return new StatusTag(Language.text("decision.outcome." + outcome), tone);
     }
 

@@ -25,11 +25,12 @@ final class RankingTable extends Composite<Div> {
         this.board = board;
         var lines = board.ranking().lines();
         if (lines.isEmpty()) {
-            getContent()
-                    .add(new EmptyState(getTranslation("decision.empty"), getTranslation("decision.empty.next")));
+            getContent().add(new EmptyState(getTranslation("decision.empty"), getTranslation("decision.empty.next")));
             return;
         }
-        add("decision.within-budget", lines.stream().filter(Ranking.Line::withinBudget).toList());
+        add(
+                "decision.within-budget",
+                lines.stream().filter(Ranking.Line::withinBudget).toList());
         var end = new Paragraph(getTranslation(
                 "decision.line",
                 DecisionsWords.percent(board.ranking().line()),
@@ -52,7 +53,9 @@ final class RankingTable extends Composite<Div> {
                 .number(getTranslation("decision.rank"), RankingTable::rank)
                 .number(getTranslation("decision.total"), line -> DecisionsWords.total(line.standing()))
                 .column(getTranslation("decision.how-sure"), this::zone)
-                .number(getTranslation("decision.asked"), line -> DecisionsWords.money(line.standing().asked()))
+                .number(
+                        getTranslation("decision.asked"),
+                        line -> DecisionsWords.money(line.standing().asked()))
                 .number(getTranslation("decision.running-cost"), line -> DecisionsWords.money(line.runningCost()))
                 .column(getTranslation("decision.decision"), this::decided);
         list.show(lines, false);
