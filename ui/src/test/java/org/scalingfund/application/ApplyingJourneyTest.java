@@ -69,6 +69,8 @@ class ApplyingJourneyTest {
     @Test
     void whatWasTypedBeforeTheTabClosedIsOfferedAgain() {
         var page = signedIn("Rhian Puw", "LEAD", "/rounds/" + open.round + "/apply");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Start an application")))
+                .isVisible();
         shot(page, "start");
         page.locator("vaadin-text-field input").fill("Shared Lives in three counties");
         page.getByRole(AriaRole.BUTTON, named("Start application")).click();
@@ -125,7 +127,7 @@ class ApplyingJourneyTest {
         var page = signedIn("Rhian Puw", "SIGNATORY", "/applications/" + id + "/check");
         page.getByRole(AriaRole.BUTTON, named("Submit application")).click();
         assertThat(page.getByText("Confirm the declaration to submit")).isVisible();
-        page.locator("vaadin-checkbox").click();
+        page.getByRole(AriaRole.CHECKBOX).check();
         page.getByRole(AriaRole.BUTTON, named("Submit application")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Application submitted")))
                 .isVisible();

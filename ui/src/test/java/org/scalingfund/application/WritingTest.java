@@ -79,6 +79,22 @@ class WritingTest {
     }
 
     @Test
+    void beforeStartingAPersonSeesWhatTheirOrganisationIsWritingAlready() {
+        assertThat(choice().draft()).isNull();
+
+        var id = open.started(applications);
+
+        assertThat(choice().draft()).isEqualTo(id);
+    }
+
+    private StartSheet.Choice choice() {
+        return stage.as(open.mair, open.tenant, () -> applications.beforeStarting(open.round))
+                .orElseThrow()
+                .organisations()
+                .getFirst();
+    }
+
+    @Test
     void ofEightColleaguesStartingAtOnceOneStarts() throws Exception {
         var results = atOnce(
                 () -> stage.as(open.mair, open.tenant, () -> applications.start(open.round, open.hearth, "At once")));

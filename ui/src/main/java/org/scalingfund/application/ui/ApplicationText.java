@@ -70,6 +70,13 @@ final class ApplicationText extends Composite<Div> {
         for (var question : section.questions()) {
             var page = "sections/" + section.id();
             if (question.attachments().isEmpty()) {
+                if (changeable && !question.required() && !question.isAnswered()) {
+                    list.add(
+                            question.label(),
+                            getTranslation("application.answer.none"),
+                            href(page, question.id().toString()));
+                    continue;
+                }
                 row(list, question.label(), words(question), page, question.id().toString());
                 continue;
             }
