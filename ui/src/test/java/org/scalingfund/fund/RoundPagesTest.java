@@ -127,7 +127,7 @@ class RoundPagesTest {
 
     @Test
     void aRoundThatClosedShowsItsProcessAndIsReadByThePublic() {
-        var id = funder.draft("C0", FundStage.SOON);
+        var id = funder.draft("C0", FundStage.soon());
         funder.run(() -> steering.publish(id));
         due.runUntil(funder.round(id).dates().opensAt());
         var reader = browsers.phone();
@@ -170,6 +170,7 @@ class RoundPagesTest {
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill("correct horse battery");
         page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         open(page, path);
         return page;
     }
