@@ -9,6 +9,7 @@ import org.scalingfund.database.CannotStart;
 import org.scalingfund.database.Database;
 import org.scalingfund.database.EmbeddedServer;
 import org.scalingfund.database.Migrations;
+import org.scalingfund.database.UnfinishedDemonstration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +46,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(Database database, Environment settings) {
         refuseUnreachable(database);
+        UnfinishedDemonstration.remove(database);
         Migrations.apply(database);
         var pool = new HikariConfig();
         pool.setPoolName("product");

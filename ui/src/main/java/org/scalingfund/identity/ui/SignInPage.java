@@ -1,12 +1,11 @@
 package org.scalingfund.identity.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.scalingfund.base.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people sign in. The form itself is answered by the security filters. */
 @Controller
@@ -18,16 +17,13 @@ class SignInPage {
     }
 
     @GetMapping("/sign-in")
-    String show(
-            HttpServletRequest request,
-            Model model,
-            @RequestParam(required = false) @Nullable String ended,
-            @RequestParam(required = false) @Nullable String changed) {
+    String show(HttpServletRequest request, Model model) {
         var form = new AccountForm(texts, model);
         model.addAttribute("unconfirmed", false);
-        if (ended != null || changed != null) {
-            model.addAttribute("note", ended == null ? "identity.sign-in.changed" : "identity.sign-in.ended");
-        }
+        Stream.of("ended", "changed")
+                .filter(request.getParameterMap()::containsKey)
+                .findFirst()
+                .ifPresent(why -> model.addAttribute("note", "identity.sign-in." + why));
         SignInFailures.take(request).ifPresent(failure -> {
             form.typed("email", failure.email());
             model.addAttribute("unconfirmed", failure.unconfirmed());

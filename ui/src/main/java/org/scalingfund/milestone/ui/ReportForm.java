@@ -85,11 +85,11 @@ final class ReportForm extends Composite<Div> {
         var theirWords = new Paragraph(theirs.content().progress());
         theirWords.addClassName("as-typed");
         var box = new Div(
-                new H2(getTranslation("grant.report.two")),
-                new H3(getTranslation("grant.report.two.theirs")),
+                new H2(getTranslation("grant.report.both")),
+                new H3(getTranslation("grant.report.both.theirs")),
                 theirWords,
-                new Button(getTranslation("grant.report.two.take"), click -> show(theirs)),
-                new Button(getTranslation("grant.report.two.keep"), click -> {
+                new Button(getTranslation("grant.report.both.take"), click -> show(theirs)),
+                new Button(getTranslation("grant.report.both.keep"), click -> {
                     choice.removeAll();
                     revision = theirs.saved().revision();
                     save();

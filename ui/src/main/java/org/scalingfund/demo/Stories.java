@@ -1,0 +1,22 @@
+package org.scalingfund.demo;
+
+import org.springframework.stereotype.Component;
+
+/** The stories that the two funds are told in, and their material. */
+@Component
+record Stories(
+        Material material,
+        RoundStory rounds,
+        WritingStory writing,
+        AssessmentStory assessment,
+        DecisionStory decisions,
+        GrantStory grants,
+        EvaluationStory evaluations) {
+
+    /** The applications of a round that plan as most do. */
+    void cast(RoundPlot round) {
+        material.applicationsOf(round.code)
+                .forEach(application -> round.applications.add(
+                        new ApplicationPlot(application, round, Plans.usual(round.days))));
+    }
+}
