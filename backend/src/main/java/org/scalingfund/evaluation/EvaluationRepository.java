@@ -179,9 +179,9 @@ class EvaluationRepository {
                         EVALUATION.UNACCEPTABLE_HARM,
                         EVALUATION.FINDINGS,
                         EVALUATION.VERIFIED_LEVEL,
-                        EVALUATION.RECOMMENDATION.convertFrom(Recommendation::valueOf),
+                        EVALUATION.RECOMMENDATION.convertFrom(EvaluationRepository::recommendation),
                         EVALUATION.RULE,
-                        EVALUATION.CONCLUSION.convertFrom(Recommendation::valueOf),
+                        EVALUATION.CONCLUSION.convertFrom(EvaluationRepository::recommendation),
                         EVALUATION.CONCLUSION_REASONS,
                         EVALUATION.STARTED_AT,
                         EVALUATION.PUBLISHED_AT)
@@ -196,7 +196,7 @@ class EvaluationRepository {
                         EVALUATION.fundedGrant().TITLE,
                         EVALUATION.fundedGrant().ORGANISATION_NAME,
                         EVALUATION.STATUS.convertFrom(EvaluationStatus::valueOf),
-                        EVALUATION.CONCLUSION.convertFrom(Recommendation::valueOf),
+                        EVALUATION.CONCLUSION.convertFrom(EvaluationRepository::recommendation),
                         EVALUATION.STARTED_AT)
                 .from(EVALUATION)
                 .where(
@@ -208,5 +208,10 @@ class EvaluationRepository {
                 .limit(limit + 1)
                 .fetch(mapping(EvaluationSheet.Row::new));
         return new EvaluationSheet.Page(rows.subList(0, Math.min(limit, rows.size())), rows.size() > limit);
+    }
+
+    /** None until the stage gate has spoken, and a person has. */
+    private static @Nullable Recommendation recommendation(@Nullable String name) {
+        return name == null ? null : Recommendation.valueOf(name);
     }
 }
