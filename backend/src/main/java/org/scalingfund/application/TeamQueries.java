@@ -66,7 +66,7 @@ class TeamQueries {
                         ORGANISATION.ID.convertFrom(OrganisationId::new),
                         ORGANISATION.NAME,
                         ORGANISATION.KIND,
-                        field(select(APPLICATION.ID.convertFrom(ApplicationId::new))
+                        field(select(APPLICATION.ID.convertFrom(id -> id == null ? null : new ApplicationId(id)))
                                 .from(APPLICATION)
                                 .where(APPLICATION.ORGANISATION_ID.eq(ORGANISATION.ID))
                                 .and(APPLICATION.ROUND_ID.eq(round.value()))

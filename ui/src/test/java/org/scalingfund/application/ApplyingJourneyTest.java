@@ -125,7 +125,7 @@ class ApplyingJourneyTest {
         var page = signedIn("Rhian Puw", "SIGNATORY", "/applications/" + id + "/check");
         page.getByRole(AriaRole.BUTTON, named("Submit application")).click();
         assertThat(page.getByText("Confirm the declaration to submit")).isVisible();
-        page.locator("vaadin-checkbox").click();
+        page.getByRole(AriaRole.CHECKBOX).check();
         page.getByRole(AriaRole.BUTTON, named("Submit application")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named("Application submitted")))
                 .isVisible();

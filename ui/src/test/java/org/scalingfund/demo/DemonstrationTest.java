@@ -145,8 +145,10 @@ class DemonstrationTest {
     void everyAnswerIsWrittenInPlainWordsAndFitsItsQuestion() {
         for (var tenant : List.of(english, scottish)) {
             for (var application : applications(tenant)) {
-                var sheet = as(tenant, managerOf(tenant), () -> the(ApplicationSheets.class)
-                                .sheet(application.id()))
+                var sheet = as(
+                                tenant,
+                                managerOf(tenant),
+                                () -> the(ApplicationSheets.class).sheet(application.id()))
                         .orElseThrow();
                 sheet.sections().stream()
                         .flatMap(section -> section.questions().stream())
@@ -154,8 +156,8 @@ class DemonstrationTest {
                         .forEach(question -> assertThat(question.answer())
                                 .as(application.reference() + " " + question.label())
                                 .doesNotContain("{", "}")
-                                .satisfies(answer -> assertThat(Words.count(answer))
-                                        .isBetween(FEWEST_WORDS_OF_AN_ANSWER, 200)));
+                                .satisfies(answer ->
+                                        assertThat(Words.count(answer)).isBetween(FEWEST_WORDS_OF_AN_ANSWER, 200)));
             }
         }
     }
@@ -163,7 +165,10 @@ class DemonstrationTest {
     @Test
     void whatHappenedIsRememberedWholeAndNothingFailedOnTheWay() {
         for (var tenant : List.of(english, scottish)) {
-            assertThat(as(tenant, "auditor@example.org", () -> the(MemoryCheck.class).firstBrokenEntry()))
+            assertThat(as(
+                            tenant,
+                            "auditor@example.org",
+                            () -> the(MemoryCheck.class).firstBrokenEntry()))
                     .isEmpty();
             assertThat(the(Incidents.class).openIn(tenant.id(), 10)).isEmpty();
         }
@@ -171,13 +176,13 @@ class DemonstrationTest {
 
     @Test
     void theDatesAreCountedFromToday() {
-        var open = as(english, "manager@example.org", () -> the(Rounds.class)
-                        .list(List.of(RoundStatus.OPEN), null, 5))
+        var open = as(english, "manager@example.org", () -> the(Rounds.class).list(List.of(RoundStatus.OPEN), null, 5))
                 .getFirst();
         var round = as(english, "manager@example.org", () -> the(Rounds.class).find(open.id()))
                 .orElseThrow();
 
-        assertThat(Duration.between(clock.instant(), round.dates().closesAt())).isBetween(Duration.ofDays(2), Duration.ofDays(6));
+        assertThat(Duration.between(clock.instant(), round.dates().closesAt()))
+                .isBetween(Duration.ofDays(2), Duration.ofDays(6));
     }
 
     @Test
@@ -199,8 +204,7 @@ class DemonstrationTest {
     }
 
     private static Map<ApplicationStatus, Long> count(List<ApplicationRow> applications) {
-        return applications.stream()
-                .collect(Collectors.groupingBy(ApplicationRow::status, Collectors.counting()));
+        return applications.stream().collect(Collectors.groupingBy(ApplicationRow::status, Collectors.counting()));
     }
 
     private List<GrantRow> grants(Tenant tenant) {

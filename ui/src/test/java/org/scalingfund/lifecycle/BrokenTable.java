@@ -20,8 +20,7 @@ final class BrokenTable implements AutoCloseable {
                 create or replace function %s.refuse() returns trigger language plpgsql as
                 $$ begin raise exception '%s'; end $$;
                 create trigger broken before insert or update or delete on %s
-                    for each row execute function %s.refuse()"""
-                .formatted(schema(), CAUSE, table, schema()));
+                    for each row execute function %s.refuse()""".formatted(schema(), CAUSE, table, schema()));
     }
 
     @Override

@@ -41,8 +41,7 @@ class IncidentTest {
         journey.startApplication();
         journey.write();
         assertThat(journey.submit()).isInstanceOf(SubmitResult.Submitted.class);
-        var closes = journey.as(
-                        journey.manager, () -> journey.the(Rounds.class).find(journey.round()))
+        var closes = journey.as(journey.manager, () -> journey.the(Rounds.class).find(journey.round()))
                 .orElseThrow()
                 .dates()
                 .closesAt();
@@ -65,8 +64,9 @@ class IncidentTest {
         assertThat(incident.step()).isEqualTo("checkEligibility");
         assertThat(incident.subject()).isEqualTo(journey.application().value());
         assertThat(incident.cause()).contains(BrokenTable.CAUSE);
-        assertThat(journey.as(journey.manager, () -> journey.the(ApplicationSheets.class)
-                                .drawing(journey.application()))
+        assertThat(journey.as(
+                                journey.manager,
+                                () -> journey.the(ApplicationSheets.class).drawing(journey.application()))
                         .orElseThrow()
                         .steps())
                 .filteredOn(step -> step.state() == CaseDrawing.State.FAILED)

@@ -125,16 +125,15 @@ class RollbackTest {
     @Test
     void reportingOnAMilestone() {
         var funded = new FundedApplication(stage, db);
-        funded.inForce(
-                the(Offers.class),
-                the(OfferAnswers.class),
-                the(Agreements.class),
-                dueSteps);
+        funded.inForce(the(Offers.class), the(OfferAnswers.class), the(Agreements.class), dueSteps);
         var reports = the(Reports.class);
         var grants = the(Grants.class);
-        var milestone = stage.as(funded.ann, funded.tenant, () -> grants.find(
-                                grants.ofApplication(funded.application).orElseThrow())
-                        .orElseThrow())
+        var milestone = stage.as(
+                        funded.ann,
+                        funded.tenant,
+                        () -> grants.find(
+                                        grants.ofApplication(funded.application).orElseThrow())
+                                .orElseThrow())
                 .milestones()
                 .getFirst()
                 .id();
@@ -173,7 +172,9 @@ class RollbackTest {
             try (var _ = new BrokenTable(table)) {
                 assertThatThrownBy(deed::get).as(table).hasStackTraceContaining(BrokenTable.CAUSE);
             }
-            assertThat(Snapshot.of(tenant, "")).as("nothing remains when %s fails", table).isEqualTo(before);
+            assertThat(Snapshot.of(tenant, ""))
+                    .as("nothing remains when %s fails", table)
+                    .isEqualTo(before);
         }
     }
 }

@@ -87,7 +87,7 @@ record Box(
     static Box choice(Select<String> field, List<String> choices, UnaryOperator<String> words) {
         field.setItems(choices);
         // The empty choice is asked for its words too.
-        field.setItemLabelGenerator(choice -> choices.contains(choice) ? words.apply(choice) : "");
+        field.setItemLabelGenerator(choice -> choice == null ? "" : words.apply(choice));
         field.setEmptySelectionAllowed(true);
         return choice(field, field, choices, words);
     }
