@@ -376,8 +376,7 @@ class LifecycleTest {
 
     private CaseDrawing drawing() {
         return journey.as(
-                        journey.manager,
-                        () -> journey.the(ApplicationSheets.class).drawing(journey.application()))
+                        journey.lead, () -> journey.the(ApplicationSheets.class).drawing(journey.application()))
                 .orElseThrow();
     }
 
