@@ -13,9 +13,7 @@ import static org.scalingfund.db.Tables.ROUND;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.organisation.OrganisationId;
@@ -68,24 +66,18 @@ class TeamQueries {
                         ORGANISATION.ID.convertFrom(OrganisationId::new),
                         ORGANISATION.NAME,
                         ORGANISATION.KIND,
-                        field(select(APPLICATION.ID)
+                        field(select(APPLICATION.ID.convertFrom(id -> id == null ? null : new ApplicationId(id)))
                                 .from(APPLICATION)
                                 .where(APPLICATION.ORGANISATION_ID.eq(ORGANISATION.ID))
                                 .and(APPLICATION.ROUND_ID.eq(round.value()))
                                 .and(APPLICATION.STATUS.eq(ApplicationStatus.DRAFT.name()))
                                 .orderBy(APPLICATION.STARTED_AT, APPLICATION.ID)
-                                .limit(1))
-                                .convertFrom(TeamQueries::draft))
+                                .limit(1)))
                 .from(ORGANISATION)
                 .join(ORGANISATION_MEMBER)
                 .on(ORGANISATION_MEMBER.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value()))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .fetch(mapping(StartSheet.Choice::new));
-    }
-
-    /** Most organisations have not begun one. */
-    private static @Nullable ApplicationId draft(@Nullable UUID id) {
-        return id == null ? null : new ApplicationId(id);
     }
 }

@@ -27,7 +27,7 @@ public final class Bands {
     /** Highest scores first, as assessors read them. */
     static List<Band> sorted(List<Band> bands) {
         return bands.stream()
-                .sorted(Comparator.comparingInt(Band::from).reversed().thenComparing(Band::to))
+                .sorted(Comparator.comparingInt(Band::from).reversed().thenComparingInt(Band::to))
                 .toList();
     }
 

@@ -68,13 +68,17 @@ class AssessmentStory {
     }
 
     void ineligible(Fundland land, ApplicationPlot plot, int day, String reasons) {
-        land.manager(day, 15, () -> Expect.that(
-                ReviewResult.Reviewed.class, eligibility.review(plot.id(), true, reasons)));
+        land.manager(
+                day, 15, () -> Expect.that(ReviewResult.Reviewed.class, eligibility.review(plot.id(), true, reasons)));
     }
 
     void withdrawn(Fundland land, ApplicationPlot plot, int day) {
-        land.scene(day, 16, 0, land.cast().lead(plot.material.organisation()), () -> Expect.that(
-                WithdrawResult.Withdrawn.class, applications.withdraw(plot.id())));
+        land.scene(
+                day,
+                16,
+                0,
+                land.cast().lead(plot.material.organisation()),
+                () -> Expect.that(WithdrawResult.Withdrawn.class, applications.withdraw(plot.id())));
     }
 
     void allocated(Fundland land, ApplicationPlot plot, int day, List<String> assessors) {
@@ -83,13 +87,17 @@ class AssessmentStory {
 
     /** The product refuses somebody who acts for the applicant. */
     void refused(Fundland land, ApplicationPlot plot, int day, String assessor) {
-        land.manager(day, 10, () -> Expect.that(
-                AllocateResult.Conflicted.class, allocate(land, plot, List.of(assessor))));
+        land.manager(
+                day, 10, () -> Expect.that(AllocateResult.Conflicted.class, allocate(land, plot, List.of(assessor))));
     }
 
     void accepted(Fundland land, ApplicationPlot plot, int day, String assessor) {
-        land.scene(day, 10, 15, land.cast().person(assessor), () -> Expect.that(
-                AnswerResult.Done.class, assessments.accept(own(plot.id()))));
+        land.scene(
+                day,
+                10,
+                15,
+                land.cast().person(assessor),
+                () -> Expect.that(AnswerResult.Done.class, assessments.accept(own(plot.id()))));
     }
 
     void scored(Fundland land, ApplicationPlot plot, int day, String assessor) {
@@ -99,7 +107,10 @@ class AssessmentStory {
             score(id, sheet, plot, assessor, Integer.MAX_VALUE);
             var mean = marks.mean(plot, assessor, sheet.scale());
             saved(assessments.saveOverall(
-                    id, requireNonNull(material.remarks().overall().get(Marks.band(mean))), true, mean > Marks.WORTH_FUNDING));
+                    id,
+                    requireNonNull(material.remarks().overall().get(Marks.band(mean))),
+                    true,
+                    mean > Marks.WORTH_FUNDING));
             Expect.that(SubmitAssessmentResult.Submitted.class, assessments.submit(id));
         });
     }
@@ -132,20 +143,26 @@ class AssessmentStory {
     }
 
     void conflictDeclared(Fundland land, ApplicationPlot plot, int day, String assessor, String reasons) {
-        land.scene(day, 9, 45, land.cast().person(assessor), () -> Expect.that(
-                AnswerResult.Done.class, assessments.declareConflict(own(plot.id()), reasons)));
+        land.scene(
+                day,
+                9,
+                45,
+                land.cast().person(assessor),
+                () -> Expect.that(AnswerResult.Done.class, assessments.declareConflict(own(plot.id()), reasons)));
     }
 
     void moderated(Fundland land, ApplicationPlot plot, int day, String total, String reasons) {
-        land.manager(day, 12, () -> Expect.that(
-                ModerateResult.Moderated.class, moderations.moderate(plot.id(), new BigDecimal(total), reasons)));
+        land.manager(
+                day,
+                12,
+                () -> Expect.that(
+                        ModerateResult.Moderated.class,
+                        moderations.moderate(plot.id(), new BigDecimal(total), reasons)));
     }
 
     private AllocateResult allocate(Fundland land, ApplicationPlot plot, List<String> assessors) {
         return allocations.allocate(
-                plot.id(),
-                assessors.stream().map(land.cast()::person).toList(),
-                land.due(plot.round.days.assessBy()));
+                plot.id(), assessors.stream().map(land.cast()::person).toList(), land.due(plot.round.days.assessBy()));
     }
 
     private void score(AssessmentId id, Sheet sheet, ApplicationPlot plot, String assessor, int most) {

@@ -53,30 +53,46 @@ class Casting {
 
     /** At once: who they are has to be known before anything is told about them. */
     void people(Cast cast, Instant at) {
-        clock.at(at, () -> standpoints.run(Standpoint.NOWHERE, () -> {
-            for (var person : material.people()) {
-                cast.enter(person.key(), add(person.email(), person.name(), person.key().equals(PLATFORM)));
-            }
-            for (var organisation : material.organisations()) {
-                cast.enter(organisation.key(), add(organisation.email(), organisation.lead(), false));
-            }
-        }));
+        clock.at(
+                at,
+                () -> standpoints.run(Standpoint.NOWHERE, () -> {
+                    for (var person : material.people()) {
+                        cast.enter(
+                                person.key(),
+                                add(person.email(), person.name(), person.key().equals(PLATFORM)));
+                    }
+                    for (var organisation : material.organisations()) {
+                        cast.enter(organisation.key(), add(organisation.email(), organisation.lead(), false));
+                    }
+                }));
     }
 
     /** Opens a funder's space: the platform's administrator appoints the first one there, who gives all other roles. */
-    void space(
-            Fundland land, String administrator, int day, Function<Material.Person, List<Role>> rolesOf) {
+    void space(Fundland land, String administrator, int day, Function<Material.Person, List<Role>> rolesOf) {
         var platform = land.cast().person(PLATFORM);
-        land.script().add(land.at(day, 9, 0), Standpoint.of(platform), () -> Expect.yes(
-                tenants.open(land.tenant()), "open " + land.tenant().space()));
+        land.script()
+                .add(
+                        land.at(day, 9, 0),
+                        Standpoint.of(platform),
+                        () -> Expect.yes(
+                                tenants.open(land.tenant()),
+                                "open " + land.tenant().space()));
         var first = person(administrator);
-        land.scene(day, 9, 30, platform, () -> given(
-                memberships.appointAdministrator(first.email(), first.name(), Texts.ENGLISH)));
+        land.scene(
+                day,
+                9,
+                30,
+                platform,
+                () -> given(memberships.appointAdministrator(first.email(), first.name(), Texts.ENGLISH)));
         for (var person : material.people()) {
             for (var role : rolesOf.apply(person)) {
                 if (role != Role.TENANT_ADMINISTRATOR) {
-                    land.scene(day, 10, 0, land.cast().person(administrator), () -> given(
-                            memberships.give(person.email(), person.name(), role, Texts.ENGLISH)));
+                    land.scene(
+                            day,
+                            10,
+                            0,
+                            land.cast().person(administrator),
+                            () -> given(memberships.give(person.email(), person.name(), role, Texts.ENGLISH)));
                 }
             }
         }
@@ -107,14 +123,18 @@ class Casting {
     private void member(Fundland land, int day, String organisation, String key, Capacity capacity) {
         var joining = person(key);
         var lead = Standpoint.of(land.cast().lead(organisation));
-        land.script().add(land.at(day + 1, 11, 0), lead, () -> Expect.that(
-                AddMemberResult.Added.class,
-                organisations.addMember(
-                        land.cast().organisation(organisation),
-                        joining.email(),
-                        joining.name(),
-                        capacity,
-                        Texts.ENGLISH)));
+        land.script()
+                .add(
+                        land.at(day + 1, 11, 0),
+                        lead,
+                        () -> Expect.that(
+                                AddMemberResult.Added.class,
+                                organisations.addMember(
+                                        land.cast().organisation(organisation),
+                                        joining.email(),
+                                        joining.name(),
+                                        capacity,
+                                        Texts.ENGLISH)));
     }
 
     private PersonId add(String email, String name, boolean platformAdministrator) {

@@ -40,22 +40,20 @@ class DecisionStory {
 
     /** Closed on {@code day}, decided the day after and released three days later; the rest of the round is declined. */
     void decided(Fundland land, RoundPlot round, int day, Set<String> funded, Set<String> reserves, Set<String> out) {
+        land.manager(day, 17, () -> Expect.that(CloseResult.Closed.class, assessments.close(round.id())));
         land.manager(
-                day, 17, () -> Expect.that(CloseResult.Closed.class, assessments.close(round.id())));
-        land.manager(day + 1, 14, () -> round.applications.stream()
-                .filter(plot -> !out.contains(plot.key()))
-                .forEach(plot -> decide(plot, outcome(plot.key(), funded, reserves))));
-        land.manager(
-                day + 3, 12, () -> Expect.that(ReleaseResult.Released.class, decisions.release(round.id())));
+                day + 1,
+                14,
+                () -> round.applications.stream()
+                        .filter(plot -> !out.contains(plot.key()))
+                        .forEach(plot -> decide(plot, outcome(plot.key(), funded, reserves))));
+        land.manager(day + 3, 12, () -> Expect.that(ReleaseResult.Released.class, decisions.release(round.id())));
     }
 
     private void decide(ApplicationPlot plot, Outcome outcome) {
         var amount = outcome == Outcome.FUND ? Money.of(plot.material.amount()) : null;
         var draft = new Decision.Draft(
-                outcome,
-                amount,
-                REASONS.getOrDefault(outcome, ""),
-                FEEDBACK.getOrDefault(outcome, ""));
+                outcome, amount, REASONS.getOrDefault(outcome, ""), FEEDBACK.getOrDefault(outcome, ""));
         Expect.that(DecideResult.Decided.class, decisions.decide(plot.id(), draft, null));
     }
 

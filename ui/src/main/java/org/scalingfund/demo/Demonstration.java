@@ -73,6 +73,7 @@ class Demonstration implements SmartLifecycle {
 
     private boolean isWanted() {
         return Optional.ofNullable(settings.getProperty("scalingfund.demo", Boolean.class))
-                .orElseGet(() -> settings.getProperty("spring.datasource.url", "embedded").equals("embedded"));
+                .orElseGet(() -> settings.getProperty("spring.datasource.url", "embedded")
+                        .equals("embedded"));
     }
 }

@@ -27,9 +27,7 @@ class DemonstrationRepository {
 
     @Transactional
     void finish() {
-        db.update(DEMONSTRATION)
-                .set(DEMONSTRATION.FINISHED_AT, clock.instant())
-                .execute();
+        db.update(DEMONSTRATION).set(DEMONSTRATION.FINISHED_AT, clock.instant()).execute();
     }
 
     @Transactional(readOnly = true)

@@ -74,31 +74,39 @@ class FirstRound {
         var evaluations = stories.evaluations();
         evaluations.spread(land, plot, -90, new AreaSpread("E08000010", "", land.day(-92), 96, 410, 5, 9));
         evaluations.spread(land, plot, -90, new AreaSpread("E08000003", "", land.day(-92), 71, 690, 3, 8));
-        evaluations.published(land, plot, -95, new EvaluationStory.Ending(
-                new Found(
-                        InnovationStage.GROWING,
-                        2,
-                        true,
-                        false,
-                        "People left hospital nineteen days earlier than a matched group. Both hospitals count the same"
-                                + " days, but one of them had sent its dates of discharge a month late."),
-                4,
-                "The records of both hospitals and the matched group were seen; the calculation was repeated.",
-                Recommendation.MAINSTREAM,
-                "The hospital and the council share the cost from now on; evidence and money agree."));
+        evaluations.published(
+                land,
+                plot,
+                -95,
+                new EvaluationStory.Ending(
+                        new Found(
+                                InnovationStage.GROWING,
+                                2,
+                                true,
+                                false,
+                                "People left hospital nineteen days earlier than a matched group. Both hospitals count the same"
+                                        + " days, but one of them had sent its dates of discharge a month late."),
+                        4,
+                        "The records of both hospitals and the matched group were seen; the calculation was repeated.",
+                        Recommendation.MAINSTREAM,
+                        "The hospital and the council share the cost from now on; evidence and money agree."));
         evaluations.spread(land, plot, -38, new AreaSpread("E08000010", "", land.day(-40), 104, 410, 6, 9));
-        evaluations.published(land, plot, -42, new EvaluationStory.Ending(
-                new Found(
-                        InnovationStage.GROWING,
-                        3,
-                        true,
-                        false,
-                        "Run again with corrected dates of discharge. The gain is sixteen days and not nineteen; all other"
-                                + " findings stand. A third borough has begun with the handbook."),
-                4,
-                "Corrected dates were compared with the wards' own books, forty cases by hand.",
-                Recommendation.MAINSTREAM,
-                "Smaller than first published and still clear. The earlier report stays readable beside this one."));
+        evaluations.published(
+                land,
+                plot,
+                -42,
+                new EvaluationStory.Ending(
+                        new Found(
+                                InnovationStage.GROWING,
+                                3,
+                                true,
+                                false,
+                                "Run again with corrected dates of discharge. The gain is sixteen days and not nineteen; all other"
+                                        + " findings stand. A third borough has begun with the handbook."),
+                        4,
+                        "Corrected dates were compared with the wards' own books, forty cases by hand.",
+                        Recommendation.MAINSTREAM,
+                        "Smaller than first published and still clear. The earlier report stays readable beside this one."));
     }
 
     /** The third report is twenty-eight days late today. */

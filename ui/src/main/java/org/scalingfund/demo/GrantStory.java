@@ -69,13 +69,17 @@ class GrantStory {
 
     void accepted(Fundland land, ApplicationPlot plot, int day) {
         land.manager(day, 8, () -> plot.known(awards.ofApplication(plot.id()).orElseThrow()));
-        land.scene(day, 11, 0, lead(land, plot), () -> Expect.that(
-                AnswerResult.Accepted.class, offers.accept(plot.award())));
+        land.scene(
+                day,
+                11,
+                0,
+                lead(land, plot),
+                () -> Expect.that(AnswerResult.Accepted.class, offers.accept(plot.award())));
     }
 
     void signedByRecipient(Fundland land, ApplicationPlot plot, int day, PersonId who) {
-        land.scene(day, 15, 0, who, () -> Expect.that(
-                SignResult.Signed.class, agreements.signForRecipient(plot.award())));
+        land.scene(
+                day, 15, 0, who, () -> Expect.that(SignResult.Signed.class, agreements.signForRecipient(plot.award())));
     }
 
     /** Both sides sign within four days: the grant begins. */
@@ -91,14 +95,21 @@ class GrantStory {
     }
 
     void acceptedReport(Fundland land, ApplicationPlot plot, int milestone, int day) {
-        land.manager(day, 10, () -> Expect.that(
-                ReviewResult.Accepted.class, reviews.accept(submitted(plot, milestone).id())));
+        land.manager(
+                day,
+                10,
+                () -> Expect.that(
+                        ReviewResult.Accepted.class,
+                        reviews.accept(submitted(plot, milestone).id())));
     }
 
     void returnedReport(Fundland land, ApplicationPlot plot, int milestone, int day, String note) {
-        land.manager(day, 10, () -> Expect.that(
-                ReviewResult.Returned.class,
-                reviews.returnForMore(submitted(plot, milestone).id(), note)));
+        land.manager(
+                day,
+                10,
+                () -> Expect.that(
+                        ReviewResult.Returned.class,
+                        reviews.returnForMore(submitted(plot, milestone).id(), note)));
     }
 
     void paid(Fundland land, ApplicationPlot plot, int milestone, int day) {
@@ -124,8 +135,7 @@ class GrantStory {
     }
 
     void terminated(Fundland land, ApplicationPlot plot, int day, Termination termination) {
-        land.manager(day, 16, () -> Expect.that(
-                EndResult.Terminated.class, ends.terminate(plot.grant(), termination)));
+        land.manager(day, 16, () -> Expect.that(EndResult.Terminated.class, ends.terminate(plot.grant(), termination)));
     }
 
     private void report(ApplicationPlot plot, int milestone, Money spent) {

@@ -61,7 +61,6 @@ class LaterRounds {
     }
 
     private static RoundStory.Design design(String title, String budget) {
-        return new RoundStory.Design(
-                TEMPLATE, title, Money.of(budget), Money.of("90000.00"), Money.of("400000.00"), 3);
+        return new RoundStory.Design(TEMPLATE, title, Money.of(budget), Money.of("90000.00"), Money.of("400000.00"), 3);
     }
 }

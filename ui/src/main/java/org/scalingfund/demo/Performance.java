@@ -16,10 +16,7 @@ class Performance {
     private final TransactionTemplate transaction;
 
     Performance(
-            ProductClock clock,
-            DueSteps dueSteps,
-            Standpoints standpoints,
-            PlatformTransactionManager transactions) {
+            ProductClock clock, DueSteps dueSteps, Standpoints standpoints, PlatformTransactionManager transactions) {
         this.clock = clock;
         this.dueSteps = dueSteps;
         this.standpoints = standpoints;
@@ -39,7 +36,8 @@ class Performance {
                     scene.at(),
                     () -> standpoints.run(
                             scene.from(),
-                            () -> transaction.executeWithoutResult(_ -> scene.deed().run())));
+                            () -> transaction.executeWithoutResult(
+                                    _ -> scene.deed().run())));
             reached = scene.at();
         }
         clock.at(reached, () -> dueSteps.runUntil(now));

@@ -25,7 +25,8 @@ class PlanStory {
     private static final List<Post> BUDGET = List.of(
             new Post(BudgetCategory.STAFF, "A manager and two workers who support the {staff}, with on-costs", "46"),
             new Post(BudgetCategory.STAFF, "Recruitment and approval of {staff}", "17.5"),
-            new Post(BudgetCategory.TRAINING, "Six days of training, two of them led by people who draw on care", "6.5"),
+            new Post(
+                    BudgetCategory.TRAINING, "Six days of training, two of them led by people who draw on care", "6.5"),
             new Post(BudgetCategory.TRAVEL, "Travel between the places, by bus where there is one", "4"),
             new Post(BudgetCategory.EQUIPMENT, "Telephones, a shared system and meeting places", "5"),
             new Post(BudgetCategory.EVALUATION, "Evaluation by {evaluator}", "11"),
@@ -79,7 +80,9 @@ class PlanStory {
 
     private void budget(ApplicationPlot plot) {
         var amounts = Money.of(plot.material.amount())
-                .divide(BUDGET.stream().map(post -> new BigDecimal(post.share())).toList());
+                .divide(BUDGET.stream()
+                        .map(post -> new BigDecimal(post.share()))
+                        .toList());
         for (var i = 0; i < BUDGET.size(); i++) {
             var post = BUDGET.get(i);
             kept(budgets.add(

@@ -44,9 +44,7 @@ class RoundStory {
     void published(Fundland land, Fund fund, RoundPlot plot, Design design) {
         drafted(land, fund, plot, design, plot.days.publish() - 1);
         land.manager(
-                plot.days.publish(),
-                9,
-                () -> Expect.that(PublishResult.Published.class, steering.publish(plot.id())));
+                plot.days.publish(), 9, () -> Expect.that(PublishResult.Published.class, steering.publish(plot.id())));
     }
 
     void drafted(Fundland land, Fund fund, RoundPlot plot, Design design, int day) {
@@ -73,13 +71,14 @@ class RoundStory {
                         land.due(days.decideBy()),
                         land.day(days.workFrom()),
                         land.day(days.workUntil()))));
-        done(setUp.changeMoney(
-                id, round.money(), new RoundMoney(design.budget(), design.least(), design.most())));
+        done(setUp.changeMoney(id, round.money(), new RoundMoney(design.budget(), design.least(), design.most())));
         done(setUp.changeScoring(
                 id,
                 round.scoring(),
                 new Scoring(
-                        design.assessors(), round.scoring().scale(), round.scoring().threshold())));
+                        design.assessors(),
+                        round.scoring().scale(),
+                        round.scoring().threshold())));
         // Companies are welcome too, so that the panel and not a rule has to say no to one.
         done(setUp.changeAudience(
                 id,

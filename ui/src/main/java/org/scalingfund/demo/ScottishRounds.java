@@ -82,30 +82,38 @@ class ScottishRounds {
         grants.closed(land, plot, -70);
         var evaluations = stories.evaluations();
         evaluations.spread(land, plot, -66, new AreaSpread("S12000042", "", land.day(-68), 455, 1900, 8, 8));
-        evaluations.published(land, plot, -68, new EvaluationStory.Ending(
-                new Found(
-                        InnovationStage.GROWING,
-                        2,
-                        true,
-                        false,
-                        "Families with a named worker had a third fewer emergency visits than before, and than families"
-                                + " in two neighbouring areas."),
-                4,
-                "Visits were counted in the hospital's records; dates of joining up came from the services.",
-                Recommendation.MAINSTREAM,
-                "The council has the posts in its budget, and the findings are clear."));
-        evaluations.published(land, plot, -38, new EvaluationStory.Ending(
-                new Found(
-                        InnovationStage.GROWING,
-                        2,
-                        true,
-                        false,
-                        "Two services had joined up half a year earlier than they told us. Run again with the right dates,"
-                                + " the fall in emergency visits is a quarter and not a third, and less certain."),
-                3,
-                "The dates were checked in minutes of meetings. The interval now reaches nearly to no effect.",
-                Recommendation.EXTEND_PILOT,
-                "Less than we published first, so another year with a comparison is right before all clusters follow."));
+        evaluations.published(
+                land,
+                plot,
+                -68,
+                new EvaluationStory.Ending(
+                        new Found(
+                                InnovationStage.GROWING,
+                                2,
+                                true,
+                                false,
+                                "Families with a named worker had a third fewer emergency visits than before, and than families"
+                                        + " in two neighbouring areas."),
+                        4,
+                        "Visits were counted in the hospital's records; dates of joining up came from the services.",
+                        Recommendation.MAINSTREAM,
+                        "The council has the posts in its budget, and the findings are clear."));
+        evaluations.published(
+                land,
+                plot,
+                -38,
+                new EvaluationStory.Ending(
+                        new Found(
+                                InnovationStage.GROWING,
+                                2,
+                                true,
+                                false,
+                                "Two services had joined up half a year earlier than they told us. Run again with the right dates,"
+                                        + " the fall in emergency visits is a quarter and not a third, and less certain."),
+                        3,
+                        "The dates were checked in minutes of meetings. The interval now reaches nearly to no effect.",
+                        Recommendation.EXTEND_PILOT,
+                        "Less than we published first, so another year with a comparison is right before all clusters follow."));
     }
 
     /** A good stop: what was learnt is worth more than the money that comes back. */
@@ -122,27 +130,26 @@ class ScottishRounds {
                                 Money.of("34800.00"),
                                 Money.of("0.00")));
         stories.evaluations()
-                .published(land, plot, -98, new EvaluationStory.Ending(
-                        new Found(
-                                InnovationStage.DESIGNING,
-                                0,
-                                false,
-                                false,
-                                "On paper it worked for five of six families. It failed at a fear of data protection law"
-                                        + " that nobody with authority was willing to take away."),
-                        2,
-                        "The families' own records were read with their leave.",
-                        Recommendation.STOP,
-                        "Stopped early and well. The page on consent that came out of it is used by three partnerships."));
+                .published(
+                        land,
+                        plot,
+                        -98,
+                        new EvaluationStory.Ending(
+                                new Found(
+                                        InnovationStage.DESIGNING,
+                                        0,
+                                        false,
+                                        false,
+                                        "On paper it worked for five of six families. It failed at a fear of data protection law"
+                                                + " that nobody with authority was willing to take away."),
+                                2,
+                                "The families' own records were read with their leave.",
+                                Recommendation.STOP,
+                                "Stopped early and well. The page on consent that came out of it is used by three partnerships."));
     }
 
     private static RoundStory.Design design(String title) {
         return new RoundStory.Design(
-                "childrens-services",
-                title,
-                Money.of("3000000.00"),
-                Money.of("100000.00"),
-                Money.of("650000.00"),
-                2);
+                "childrens-services", title, Money.of("3000000.00"), Money.of("100000.00"), Money.of("650000.00"), 2);
     }
 }

@@ -16,7 +16,7 @@ record Stories(
     /** The applications of a round that plan as most do. */
     void cast(RoundPlot round) {
         material.applicationsOf(round.code)
-                .forEach(application -> round.applications.add(
-                        new ApplicationPlot(application, round, Plans.usual(round.days))));
+                .forEach(application ->
+                        round.applications.add(new ApplicationPlot(application, round, Plans.usual(round.days))));
     }
 }

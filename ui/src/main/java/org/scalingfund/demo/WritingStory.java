@@ -12,8 +12,8 @@ import org.scalingfund.application.Outlines;
 import org.scalingfund.application.RowResult;
 import org.scalingfund.application.SaveResult;
 import org.scalingfund.application.StartResult;
-import org.scalingfund.application.SubmitResult;
 import org.scalingfund.application.Submissions;
+import org.scalingfund.application.SubmitResult;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +54,12 @@ class WritingStory {
         begun(land, plot, day - 16);
         land.scene(day - 9, 10, 30, lead, () -> answer(plot, Integer.MAX_VALUE));
         land.scene(day - 3, 15, 0, lead, () -> plans.write(land, plot));
-        land.scene(day, hour, minute, lead, () -> Expect.that(
-                SubmitResult.Submitted.class, submissions.submit(plot.id(), true)));
+        land.scene(
+                day,
+                hour,
+                minute,
+                lead,
+                () -> Expect.that(SubmitResult.Submitted.class, submissions.submit(plot.id(), true)));
     }
 
     /** Begun, and half written: the lead will be back. */
@@ -111,13 +115,17 @@ class WritingStory {
             case NUMBER -> Integer.toString(of.reach());
             case CHOICE -> of.approach().isEmpty() ? question.choices().get(of.evidence() - 1) : of.approach();
             case FILE -> "";
-            default -> material.answer(question.label(), of, plot.variant() + question.label().length());
+            default ->
+                material.answer(
+                        question.label(), of, plot.variant() + question.label().length());
         };
         if (text.isEmpty()) {
-            var paper = DemonstrationPaper.titled(question.label(), List.of(
-                    of.title(),
-                    material.organisation(of.organisation()).name(),
-                    material.organisation(of.organisation()).found()));
+            var paper = DemonstrationPaper.titled(
+                    question.label(),
+                    List.of(
+                            of.title(),
+                            material.organisation(of.organisation()).name(),
+                            material.organisation(of.organisation()).found()));
             Expect.that(
                     AttachResult.Attached.class,
                     attachments.add(

@@ -74,7 +74,7 @@ class ApplyingJourneyTest {
         shot(page, "start");
         page.locator("vaadin-text-field input").fill("Shared Lives in three counties");
         page.getByRole(AriaRole.BUTTON, named("Start application")).click();
-        assertThat(page.getByText("0 of 4 parts are complete")).isVisible();
+        assertThat(page.getByText("0 of 6 parts are complete")).isVisible();
         shot(page, "tasks");
 
         page.getByRole(AriaRole.LINK, named("Need and people")).click();

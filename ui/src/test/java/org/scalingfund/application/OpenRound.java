@@ -1,5 +1,9 @@
 package org.scalingfund.application;
 
+import static org.jooq.impl.DSL.inline;
+import static org.scalingfund.db.Tables.CONDITION_PARAMETER;
+import static org.scalingfund.db.Tables.CONDITION_RATING;
+import static org.scalingfund.db.Tables.EVIDENCE_CLAIM;
 import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.QUESTION;
 import static org.scalingfund.db.Tables.ROUND;
@@ -38,9 +42,11 @@ final class OpenRound {
     final OrganisationId hearth;
 
     private final Stage stage;
+    private final DSLContext db;
 
     OpenRound(Stage stage, DSLContext db) {
         this.stage = stage;
+        this.db = db;
         tenant = stage.tenant("Nation and Neighbourhood");
         mair = stage.person("Mair Rees");
         dev = stage.person("Dev Patel");
@@ -135,7 +141,47 @@ final class OpenRound {
                     new PlannedMilestone(
                             PlannedMilestoneId.random(), "Recruit", WORK_FROM.plusMonths(2), new BigDecimal(100)));
         });
+        stage.inTransaction(Standpoint.in(tenant.id()), () -> writePagesOfHigherFeatures(id));
         return id;
+    }
+
+    /** Written straight into their tables: this feature does not know those that bring the pages. */
+    private int writePagesOfHigherFeatures(ApplicationId id) {
+        db.insertInto(
+                        CONDITION_RATING,
+                        CONDITION_RATING.APPLICATION_ID,
+                        CONDITION_RATING.OCCASION,
+                        CONDITION_RATING.RATER,
+                        CONDITION_RATING.RATED_BY,
+                        CONDITION_RATING.PARAMETER,
+                        CONDITION_RATING.RATING,
+                        CONDITION_RATING.RATED_AT)
+                .select(db.select(
+                                inline(id.value()),
+                                inline("APPLICATION"),
+                                inline("SELF"),
+                                inline(mair.value()),
+                                CONDITION_PARAMETER.CODE,
+                                inline(1),
+                                inline(Instant.now()))
+                        .from(CONDITION_PARAMETER))
+                .execute();
+        var claim = db.newRecord(EVIDENCE_CLAIM);
+        claim.setApplicationId(id.value());
+        claim.setTheoryOfChange(true);
+        claim.setPrePostData(true);
+        claim.setComparisonGroup(false);
+        claim.setEffectExcludesZero(false);
+        claim.setIndependentEvaluator(false);
+        claim.setReplicatedSites(0);
+        claim.setUnitCostKnown(false);
+        claim.setOperatedByOthers(false);
+        claim.setManualOrLicence(false);
+        claim.setImpactSustained(false);
+        claim.setVerified(false);
+        claim.setStatedBy(mair.value());
+        claim.setStatedAt(Instant.now());
+        return db.insertInto(EVIDENCE_CLAIM).set(claim).execute();
     }
 
     static BudgetLine line(String amount) {

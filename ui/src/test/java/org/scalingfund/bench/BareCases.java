@@ -32,8 +32,8 @@ final class BareCases {
         var applications = Stream.generate(UUID::randomUUID).limit(count).toList();
         engine.begin("round", round, Map.of("opensAt", Date.from(now), "closesAt", closing));
         engine.runUntil(now);
-        applications.forEach(application -> engine.begin(
-                "application", application, Map.of("closesAt", closing, "expiresAt", expiring)));
+        applications.forEach(application ->
+                engine.begin("application", application, Map.of("closesAt", closing, "expiresAt", expiring)));
         done(applications, "application", "writeApplication", Map.of());
         engine.runUntil(closesAt);
         done(applications, "assessment", "allocateAssessors", Map.of());

@@ -105,8 +105,16 @@ final class BareEngine implements AutoCloseable {
         var steps = new HashMap<Object, Object>();
         JavaDelegate nothing = execution -> {};
         for (var step : List.of(
-                "openRound", "closeRound", "releaseResults", "expireDraft", "askForAssessors", "askForModeration",
-                "finishAssessment", "lapseOffer", "drawUpAgreement", "startGrant")) {
+                "openRound",
+                "closeRound",
+                "releaseResults",
+                "expireDraft",
+                "askForAssessors",
+                "askForModeration",
+                "finishAssessment",
+                "lapseOffer",
+                "drawUpAgreement",
+                "startGrant")) {
             steps.put(step, nothing);
         }
         JavaDelegate eligible = execution -> execution.setVariable("eligible", true);

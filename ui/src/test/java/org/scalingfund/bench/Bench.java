@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  * {@code docs/benchmarks.md}. With {@code --small} it only tries them out.
  */
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new DurableSubmit(), new FirstPage(), new LifeOfACase(), new OpenSessions(), new ColdStart());
+    private static final List<Benchmark> ALL =
+            List.of(new DurableSubmit(), new FirstPage(), new LifeOfACase(), new OpenSessions(), new ColdStart());
 
     private Bench() {}
 

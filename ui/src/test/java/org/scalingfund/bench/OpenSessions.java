@@ -53,7 +53,9 @@ final class OpenSessions implements Benchmark {
                 var started = new ArrayList<ApplicationId>();
                 for (var organisation : scene.organisations(LINES + 1)) {
                     var result = product.as(
-                            scene.applicant, scene.tenant, () -> applications.start(round, organisation, "Shared Lives"));
+                            scene.applicant,
+                            scene.tenant,
+                            () -> applications.start(round, organisation, "Shared Lives"));
                     started.add(((StartResult.Started) result).application());
                 }
                 scene.writeDrafts(round);
@@ -100,8 +102,14 @@ final class OpenSessions implements Benchmark {
             }
             var kept = (Heap.liveBytes(product.pid()) - before) / 1024.0 / (2.0 * sessions * repetitions);
             return List.of(
-                    measurement("P9-application", applications, 300, signIns, "on the page \"About the project\" of a draft"),
-                    measurement("P9-list", lists, 150, signIns, "on a fund manager's list of " + LINES + " applications"),
+                    measurement(
+                            "P9-application",
+                            applications,
+                            300,
+                            signIns,
+                            "on the page \"About the project\" of a draft"),
+                    measurement(
+                            "P9-list", lists, 150, signIns, "on a fund manager's list of " + LINES + " applications"),
                     new Measurement(
                             "P9-ended",
                             kept <= 1,

@@ -51,21 +51,28 @@ final class Visitor {
         var settings = begun.get("appConfig");
         var uidl = settings.get("uidl");
         var navigate = Map.of(
-                "type", "event",
-                "node", 1,
-                "event", "ui-navigate",
+                "type",
+                "event",
+                "node",
+                1,
+                "event",
+                "ui-navigate",
                 "data",
-                        Map.of(
-                                "route", path,
-                                "query", "",
-                                "appShellTitle", "",
-                                "historyState", Map.of("idx", 0),
-                                "trigger", ""));
+                Map.of(
+                        "route", path,
+                        "query", "",
+                        "appShellTitle", "",
+                        "historyState", Map.of("idx", 0),
+                        "trigger", ""));
         var message = Map.of(
-                "csrfToken", uidl.get("Vaadin-Security-Key").asString(),
-                "rpc", new Object[] {navigate},
-                "syncId", uidl.get("syncId").asInt(),
-                "clientId", 0);
+                "csrfToken",
+                uidl.get("Vaadin-Security-Key").asString(),
+                "rpc",
+                new Object[] {navigate},
+                "syncId",
+                uidl.get("syncId").asInt(),
+                "clientId",
+                0);
         var answer = post(
                 "/?v-r=uidl&v-uiId=" + settings.get("v-uiId").asInt(),
                 "application/json; charset=UTF-8",

@@ -62,14 +62,20 @@ final class WholeCases {
         watch.run(() -> steps.runUntil(opensAt));
         var applications = new ArrayList<ApplicationId>();
         for (var organisation : organisations) {
-            var started = deed(watch, scene.applicant, StartResult.Started.class, () -> product.the(Applications.class)
-                    .start(round, organisation, "Shared Lives"));
+            var started = deed(
+                    watch,
+                    scene.applicant,
+                    StartResult.Started.class,
+                    () -> product.the(Applications.class).start(round, organisation, "Shared Lives"));
             applications.add(started.application());
         }
         scene.writeDrafts(round);
         for (var application : applications) {
-            deed(watch, scene.applicant, SubmitResult.Submitted.class, () -> product.the(Submissions.class)
-                    .submit(application, true));
+            deed(
+                    watch,
+                    scene.applicant,
+                    SubmitResult.Submitted.class,
+                    () -> product.the(Submissions.class).submit(application, true));
         }
         watch.run(() -> steps.runUntil(closesAt));
         assess(watch, applications, closesAt);
@@ -84,8 +90,11 @@ final class WholeCases {
         var assessments = product.the(Assessments.class);
         var own = new ArrayList<AssessmentId>();
         for (var application : applications) {
-            deed(watch, scene.manager, AllocateResult.Allocated.class, () -> product.the(Allocations.class)
-                    .allocate(application, List.of(scene.assessor), closesAt));
+            deed(
+                    watch,
+                    scene.manager,
+                    AllocateResult.Allocated.class,
+                    () -> product.the(Allocations.class).allocate(application, List.of(scene.assessor), closesAt));
             var assessment = product.as(scene.assessor, scene.tenant, () -> assessments.of(application))
                     .orElseThrow();
             deed(watch, scene.assessor, AnswerResult.Done.class, () -> assessments.accept(assessment));
@@ -98,8 +107,11 @@ final class WholeCases {
     }
 
     private void decide(Stopwatch watch, RoundId round, List<ApplicationId> applications) {
-        deed(watch, scene.manager, CloseResult.Closed.class, () -> product.the(RoundAssessments.class)
-                .close(round));
+        deed(
+                watch,
+                scene.manager,
+                CloseResult.Closed.class,
+                () -> product.the(RoundAssessments.class).close(round));
         var decisions = product.the(AwardDecisions.class);
         for (var application : applications) {
             deed(watch, scene.manager, DecideResult.Decided.class, () -> decisions.decide(application, FUNDED, null));

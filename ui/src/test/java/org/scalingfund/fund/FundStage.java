@@ -13,7 +13,9 @@ import org.scalingfund.testing.Stage;
 
 /** A funder with a fund, Mair who manages it, and rounds from the template. */
 final class FundStage {
-    static final Instant SOON = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    static Instant soon() {
+        return Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    }
 
     final Tenant tenant;
     final PersonId mair;

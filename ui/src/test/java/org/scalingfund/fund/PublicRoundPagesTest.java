@@ -72,7 +72,7 @@ class PublicRoundPagesTest {
         browser.perform(get(list() + "/" + shown))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Who needs this, and how do you know?")))
-                .andExpect(content().string(containsString("About 15.5 hours")))
+                .andExpect(content().string(containsString("About 16.5 hours")))
                 .andExpect(content().string(containsString("£4,000,000")))
                 .andExpect(content().string(containsString("20% of the total")))
                 .andExpect(content().string(not(containsString("/apply"))));
@@ -146,7 +146,7 @@ class PublicRoundPagesTest {
     }
 
     private RoundId published(String code) {
-        var id = funder.draft(code, FundStage.SOON);
+        var id = funder.draft(code, FundStage.soon());
         assertThat(funder.as(() -> steering.publish(id))).isInstanceOf(PublishResult.Published.class);
         return id;
     }

@@ -194,8 +194,8 @@ class RoundLifeTest {
 
     @Test
     void listsPageByKeyAndFilterByStatus() {
-        var first = funder.draft("Z1", FundStage.SOON.plus(30, ChronoUnit.DAYS));
-        var second = funder.draft("Z2", FundStage.SOON.plus(20, ChronoUnit.DAYS));
+        var first = funder.draft("Z1", FundStage.soon().plus(30, ChronoUnit.DAYS));
+        var second = funder.draft("Z2", FundStage.soon().plus(20, ChronoUnit.DAYS));
         var third = published("Z3");
 
         var page = funder.as(() -> rounds.list(List.of(), null, 2));
@@ -209,7 +209,7 @@ class RoundLifeTest {
     }
 
     private RoundId published(String code) {
-        var id = funder.draft(code, FundStage.SOON);
+        var id = funder.draft(code, FundStage.soon());
         assertThat(funder.as(() -> steering.publish(id))).isInstanceOf(PublishResult.Published.class);
         return id;
     }

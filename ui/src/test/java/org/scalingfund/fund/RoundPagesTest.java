@@ -100,7 +100,9 @@ class RoundPagesTest {
         open(page, "/manage/rounds/" + id + "/check");
         look(page, "check-missing");
         page.getByText("The weights have to sum to 100; they sum to 99").click();
+        settled(page);
         page.getByText("C1 Need and people").click();
+        settled(page);
         page.getByLabel("Weight in percent").fill("15");
         button(page, "Save");
         assertThat(page.locator(".lead")).hasText("The weights sum to 100 of 100.");
@@ -127,7 +129,7 @@ class RoundPagesTest {
 
     @Test
     void aRoundThatClosedShowsItsProcessAndIsReadByThePublic() {
-        var id = funder.draft("C0", FundStage.SOON);
+        var id = funder.draft("C0", FundStage.soon());
         funder.run(() -> steering.publish(id));
         due.runUntil(funder.round(id).dates().opensAt());
         var reader = browsers.phone();
@@ -170,6 +172,7 @@ class RoundPagesTest {
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill("correct horse battery");
         page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         open(page, path);
         return page;
     }

@@ -30,8 +30,8 @@ import org.scalingfund.application.PlannedMilestone;
 import org.scalingfund.application.PlannedMilestoneId;
 import org.scalingfund.application.SaveResult;
 import org.scalingfund.application.StartResult;
-import org.scalingfund.application.SubmitResult;
 import org.scalingfund.application.Submissions;
+import org.scalingfund.application.SubmitResult;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.ProductClock;
 import org.scalingfund.base.Role;
@@ -70,7 +70,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class Journey {
     static final Money AMOUNT = Money.of("312500.50");
-    static final String COMMENT = "Clear and honest, with local numbers, and the people concerned shaped it from the start.";
+    static final String COMMENT =
+            "Clear and honest, with local numbers, and the people concerned shaped it from the start.";
 
     final Tenant tenant;
     final PersonId manager;
@@ -160,7 +161,8 @@ final class Journey {
     }
 
     ApplicationStatus status() {
-        return as(manager, () -> the(ApplicationSheets.class).sheet(application))
+        // As its applicant sees it: a draft is sealed from the funder.
+        return as(lead, () -> the(ApplicationSheets.class).sheet(application))
                 .orElseThrow()
                 .facts()
                 .status();
@@ -212,8 +214,16 @@ final class Journey {
                             new BudgetLine(BudgetLineId.random(), BudgetCategory.STAFF, "A recruiter", AMOUNT));
             milestone("A recruiter is in post", from.plusDays(60), "40");
             milestone("Thirty arrangements have begun", from.plusDays(500), "60");
-            the(Conditions.class).parameters().forEach(parameter -> the(Conditions.class)
-                    .rate(application, ConditionRating.AT_APPLICATION, Rater.SELF, parameter.code(), 1, "Carries us"));
+            the(Conditions.class)
+                    .parameters()
+                    .forEach(parameter -> the(Conditions.class)
+                            .rate(
+                                    application,
+                                    ConditionRating.AT_APPLICATION,
+                                    Rater.SELF,
+                                    parameter.code(),
+                                    1,
+                                    "Carries us"));
             the(Evidence.class)
                     .claim(
                             application,

@@ -102,7 +102,8 @@ class LifecycleTest {
         deliver();
         evaluate();
 
-        assertThat(journey.as(journey.auditor, () -> journey.the(MemoryCheck.class).firstBrokenEntry()))
+        assertThat(journey.as(
+                        journey.auditor, () -> journey.the(MemoryCheck.class).firstBrokenEntry()))
                 .as("the memory of everything above is whole")
                 .isEmpty();
     }
@@ -122,8 +123,10 @@ class LifecycleTest {
         assertThat(current()).containsExactly("writeApplication");
         journey.write();
         var question = journey.questions().getFirst();
-        assertThat(journey.as(journey.contributor, () -> journey.the(Answers.class)
-                        .save(journey.application(), question.id(), "What Dev typed over it", 0)))
+        assertThat(journey.as(
+                        journey.contributor,
+                        () -> journey.the(Answers.class)
+                                .save(journey.application(), question.id(), "What Dev typed over it", 0)))
                 .as("a colleague's words are never overwritten unseen")
                 .isInstanceOf(SaveResult.Conflict.class);
 
@@ -141,8 +144,7 @@ class LifecycleTest {
     }
 
     private void closeAndCheck() {
-        var closes = journey.as(
-                        journey.manager, () -> journey.the(Rounds.class).find(journey.round()))
+        var closes = journey.as(journey.manager, () -> journey.the(Rounds.class).find(journey.round()))
                 .orElseThrow()
                 .dates()
                 .closesAt();
@@ -158,11 +160,13 @@ class LifecycleTest {
     }
 
     private void assess() {
-        var allocated = journey.as(journey.manager, () -> journey.the(Allocations.class)
-                .allocate(
-                        journey.application(),
-                        journey.assessors,
-                        journey.moment().plus(Duration.ofDays(20))));
+        var allocated = journey.as(
+                journey.manager,
+                () -> journey.the(Allocations.class)
+                        .allocate(
+                                journey.application(),
+                                journey.assessors,
+                                journey.moment().plus(Duration.ofDays(20))));
         assertThat(allocated).isEqualTo(new AllocateResult.Allocated(3, 3));
         assertThat(journey.waitingFor(journey.manager)).doesNotContain(WorkKind.ALLOCATE_ASSESSORS);
         score(0, 8);
@@ -173,12 +177,19 @@ class LifecycleTest {
 
         assertThat(journey.status()).isEqualTo(ApplicationStatus.IN_ASSESSMENT);
         assertThat(journey.waitingFor(journey.manager)).contains(WorkKind.MODERATE_SCORES);
-        assertThat(journey.as(journey.manager, () -> journey.the(Moderations.class)
-                        .moderate(journey.application(), new BigDecimal("79.5"), "Cai had read an earlier version.")))
+        assertThat(journey.as(
+                        journey.manager,
+                        () -> journey.the(Moderations.class)
+                                .moderate(
+                                        journey.application(),
+                                        new BigDecimal("79.5"),
+                                        "Cai had read an earlier version.")))
                 .isInstanceOf(ModerateResult.Moderated.class);
         journey.settle();
         assertThat(journey.status()).isEqualTo(ApplicationStatus.ASSESSED);
-        assertThat(journey.as(journey.manager, () -> journey.the(RoundAssessments.class).close(journey.round())))
+        assertThat(journey.as(
+                        journey.manager,
+                        () -> journey.the(RoundAssessments.class).close(journey.round())))
                 .isInstanceOf(CloseResult.Closed.class);
         assertThat(roundStatus()).isEqualTo(RoundStatus.ASSESSED);
     }
@@ -187,7 +198,8 @@ class LifecycleTest {
         var assessor = journey.assessors.get(place);
         assertThat(journey.waitingFor(assessor)).containsExactly(WorkKind.ANSWER_INVITATION);
         var assessments = journey.the(Assessments.class);
-        AssessmentId id = journey.as(assessor, () -> assessments.of(journey.application())).orElseThrow();
+        AssessmentId id = journey.as(assessor, () -> assessments.of(journey.application()))
+                .orElseThrow();
         assertThat(journey.as(assessor, () -> assessments.sheet(id)))
                 .as("nothing is read before the declaration")
                 .isEmpty();
@@ -229,10 +241,13 @@ class LifecycleTest {
         AwardId award = journey.as(
                         journey.manager, () -> journey.the(Awards.class).ofApplication(journey.application()))
                 .orElseThrow();
-        assertThat(journey.as(journey.contributor, () -> journey.the(OfferAnswers.class).accept(award)))
+        assertThat(journey.as(
+                        journey.contributor,
+                        () -> journey.the(OfferAnswers.class).accept(award)))
                 .as("a contributor does not bind the organisation")
                 .isInstanceOf(AnswerResult.NotYours.class);
-        assertThat(journey.as(journey.lead, () -> journey.the(OfferAnswers.class).accept(award)))
+        assertThat(journey.as(
+                        journey.lead, () -> journey.the(OfferAnswers.class).accept(award)))
                 .isInstanceOf(AnswerResult.Accepted.class);
         journey.settle();
         assertThat(journey.as(journey.lead, () -> journey.the(Awards.class).ownAgreement(award)))
@@ -249,8 +264,7 @@ class LifecycleTest {
         assertThat(sheet().head().status()).isEqualTo(GrantStatus.ACTIVE);
         assertThat(sheet().milestones())
                 .extracting(GrantSheet.Line::payment)
-                .containsExactly(
-                        Money.of("125000.20"), Money.of("187500.30"));
+                .containsExactly(Money.of("125000.20"), Money.of("187500.30"));
     }
 
     private void deliver() {
@@ -264,19 +278,23 @@ class LifecycleTest {
                                     .submit(draft.id(), draft.saved().revision())))
                     .isInstanceOf(Submitted.class);
             assertThat(journey.waitingFor(journey.manager)).contains(WorkKind.REVIEW_REPORT);
-            assertThat(journey.as(journey.manager, () -> journey.the(ReportReviews.class).accept(draft.id())))
+            assertThat(journey.as(
+                            journey.manager,
+                            () -> journey.the(ReportReviews.class).accept(draft.id())))
                     .isInstanceOf(ReviewResult.Accepted.class);
             assertThat(journey.waitingFor(journey.finance)).containsExactly(WorkKind.PAY);
-            var due = journey.as(journey.finance, () -> journey.the(Payments.class)
-                    .inStatus(PaymentStatus.RELEASED, null, 10));
-            assertThat(journey.as(journey.finance, () -> journey.the(Payments.class)
-                            .pay(due.getFirst().id())))
+            var due = journey.as(
+                    journey.finance, () -> journey.the(Payments.class).inStatus(PaymentStatus.RELEASED, null, 10));
+            assertThat(journey.as(
+                            journey.finance,
+                            () -> journey.the(Payments.class).pay(due.getFirst().id())))
                     .isInstanceOf(PayResult.Paid.class);
             journey.settle();
         }
         assertThat(sheet().paid()).isEqualTo(Journey.AMOUNT);
         assertThat(sheet().head().status()).isEqualTo(GrantStatus.DELIVERED);
-        assertThat(journey.as(journey.manager, () -> journey.the(GrantEnds.class).close(grant())))
+        assertThat(journey.as(
+                        journey.manager, () -> journey.the(GrantEnds.class).close(grant())))
                 .isInstanceOf(EndResult.Closed.class);
         assertThat(sheet().head().status()).isEqualTo(GrantStatus.CLOSED);
         assertThat(mails("%late%")).as("nothing was late").isZero();
@@ -284,13 +302,15 @@ class LifecycleTest {
 
     private void evaluate() {
         var evaluations = journey.the(Evaluations.class);
-        EvaluationId id = ((StartResult.Started) journey.as(journey.evaluator, () -> evaluations.start(grant())))
-                .evaluation();
+        EvaluationId id =
+                ((StartResult.Started) journey.as(journey.evaluator, () -> evaluations.start(grant()))).evaluation();
         assertThat(journey.waitingFor(journey.evaluator)).containsExactly(WorkKind.GATHER_EVIDENCE);
         var found = new Found(InnovationStage.GROWING, 2, true, false, "It works, and the county pays for it.");
-        assertThat(journey.as(journey.evaluator, () -> evaluations.gathered(id, found))).isTrue();
+        assertThat(journey.as(journey.evaluator, () -> evaluations.gathered(id, found)))
+                .isTrue();
         var facts = new EvidenceFacts(true, true, true, true, true, 1, true, false, false, false);
-        assertThat(journey.as(journey.evaluator, () -> evaluations.verify(id, facts, "Seen"))).isTrue();
+        assertThat(journey.as(journey.evaluator, () -> evaluations.verify(id, facts, "Seen")))
+                .isTrue();
         journey.settle();
         assertThat(journey.waitingFor(journey.manager)).contains(WorkKind.CONFIRM_RECOMMENDATION);
         assertThat(evaluation(id).recommendation()).isEqualTo(Recommendation.MAINSTREAM);
@@ -306,7 +326,8 @@ class LifecycleTest {
     }
 
     private EvaluationSheet evaluation(EvaluationId id) {
-        return journey.as(journey.evaluator, () -> journey.the(Evaluations.class).find(id))
+        return journey.as(
+                        journey.evaluator, () -> journey.the(Evaluations.class).find(id))
                 .orElseThrow();
     }
 
@@ -328,8 +349,10 @@ class LifecycleTest {
     }
 
     private List<String> kinds() {
-        return journey.as(journey.manager, () -> journey.the(ApplicationSheets.class)
-                        .history(journey.application(), null, 50))
+        return journey
+                .as(
+                        journey.manager,
+                        () -> journey.the(ApplicationSheets.class).history(journey.application(), null, 50))
                 .stream()
                 .map(Entry::kind)
                 .toList();
@@ -352,7 +375,8 @@ class LifecycleTest {
     }
 
     private CaseDrawing drawing() {
-        return journey.as(journey.manager, () -> journey.the(ApplicationSheets.class).drawing(journey.application()))
+        return journey.as(
+                        journey.lead, () -> journey.the(ApplicationSheets.class).drawing(journey.application()))
                 .orElseThrow();
     }
 

@@ -20,12 +20,17 @@ import org.scalingfund.tenancy.Standpoints;
 import org.scalingfund.tenancy.Tenant;
 import org.scalingfund.tenancy.TenantId;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the stage for a test: a funder's space of its own, people with names and roles, organisations they act for. */
 @TestComponent
 public class Stage {
+    /** Made once: hashing is slow by design. */
+    private static final String PASSWORD_HASH =
+            "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode("correct horse battery");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final DSLContext db;
@@ -73,7 +78,7 @@ public class Stage {
                         .set(PERSON.ID, id.value())
                         .set(PERSON.EMAIL, email)
                         .set(PERSON.NAME, name)
-                        .set(PERSON.PASSWORD_HASH, "{noop}correct horse battery")
+                        .set(PERSON.PASSWORD_HASH, PASSWORD_HASH)
                         .set(PERSON.EMAIL_CONFIRMED_AT, clock.instant())
                         .set(PERSON.CREATED_AT, clock.instant())
                         .execute());

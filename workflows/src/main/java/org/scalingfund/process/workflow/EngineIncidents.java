@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.process.Incidents;
 import org.scalingfund.process.ProcessKind;
 import org.scalingfund.tenancy.TenantId;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineIncidents implements Incidents {
     private static final String FAILED_STEP = "failedJob";
+    private static final String CAUSED_BY = "Caused by: ";
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -81,13 +83,28 @@ class EngineIncidents implements Incidents {
                 .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
     }
 
-    private static Incident toldOf(org.camunda.bpm.engine.runtime.Incident incident, ProcessInstance instance) {
+    private Incident toldOf(org.camunda.bpm.engine.runtime.Incident incident, ProcessInstance instance) {
         return new Incident(
                 incident.getId(),
                 ProcessKind.valueOf(instance.getProcessDefinitionKey().toUpperCase(Locale.ROOT)),
                 incident.getActivityId(),
                 UUID.fromString(instance.getBusinessKey()),
-                incident.getIncidentMessage(),
+                causeOf(incident),
                 incident.getIncidentTimestamp().toInstant());
+    }
+
+    /** The engine's own message hides what the database said; the root of the failure is at the end of its trace. */
+    private @Nullable String causeOf(org.camunda.bpm.engine.runtime.Incident incident) {
+        var trace = incident.getConfiguration() == null
+                ? null
+                : management.getJobExceptionStacktrace(incident.getConfiguration());
+        if (trace == null) {
+            return incident.getIncidentMessage();
+        }
+        return trace.lines()
+                .filter(line -> line.startsWith(CAUSED_BY))
+                .reduce((_, deeper) -> deeper)
+                .map(line -> line.substring(CAUSED_BY.length()))
+                .orElse(incident.getIncidentMessage());
     }
 }
