@@ -151,6 +151,9 @@ class RoundPagesTest {
                 .click();
         look(page, "close-assessment");
         button(page, "Close assessment");
+        assertThat(page.getByText("The assessment is closed")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Scaling round C0"))
+                .click();
         assertThat(page.getByText("Assessed, to be decided")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Withdraw round"))
                 .click();
