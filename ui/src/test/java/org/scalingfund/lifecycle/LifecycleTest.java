@@ -169,10 +169,10 @@ class LifecycleTest {
                                 journey.moment().plus(Duration.ofDays(20))));
         assertThat(allocated).isEqualTo(new AllocateResult.Allocated(3, 3));
         assertThat(journey.waitingFor(journey.manager)).doesNotContain(WorkKind.ALLOCATE_ASSESSORS);
-        score(0, 8);
-        score(1, 8);
-        // Far apart on every criterion, so that somebody has to reconcile.
-        score(2, 4);
+        score(0, 8, 8);
+        score(1, 8, 8);
+        // Far apart on one criterion, so that somebody has to reconcile.
+        score(2, 4, 8);
         journey.settle();
 
         assertThat(journey.status()).isEqualTo(ApplicationStatus.IN_ASSESSMENT);
@@ -194,7 +194,7 @@ class LifecycleTest {
         assertThat(roundStatus()).isEqualTo(RoundStatus.ASSESSED);
     }
 
-    private void score(int place, int points) {
+    private void score(int place, int first, int others) {
         var assessor = journey.assessors.get(place);
         assertThat(journey.waitingFor(assessor)).containsExactly(WorkKind.ANSWER_INVITATION);
         var assessments = journey.the(Assessments.class);
@@ -206,7 +206,9 @@ class LifecycleTest {
         journey.run(assessor, () -> assessments.accept(id));
         assertThat(journey.waitingFor(assessor)).containsExactly(WorkKind.SCORE_APPLICATION);
         var submitted = journey.as(assessor, () -> {
-            for (var line : assessments.sheet(id).orElseThrow().criteria()) {
+            var lines = assessments.sheet(id).orElseThrow().criteria();
+            for (var line : lines) {
+                var points = line.equals(lines.getFirst()) ? first : others;
                 assessments.saveScore(id, line.criterion(), points, Journey.COMMENT, null);
             }
             assessments.saveOverall(id, "Good", true, true);
