@@ -2,7 +2,6 @@ package org.scalingfund.award.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.scalingfund.award.AwardSheet;
@@ -38,9 +37,7 @@ final class AwardFacts extends Composite<Div> {
         if (sheet.fundSignature().isThere()) {
             facts.add(getTranslation("award.facts.fund-signed"), signed(sheet.fundSignature()));
         }
-        getContent().add(facts, new H2(getTranslation("award.facts.schedule")));
-        getContent().add(new Paragraph(getTranslation("award.facts.schedule.how")));
-        getContent().add(schedule(sheet));
+        getContent().add(facts, schedule(sheet), new Paragraph(getTranslation("award.facts.schedule.how")));
     }
 
     static StatusTag status(AwardStatus status) {

@@ -105,7 +105,7 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 getTranslation("award.offer.decline.certain"),
                 click -> tell(award, answers.decline(award, reasons.getValue())));
         certain.addThemeVariants(ButtonVariant.ERROR);
-        declining.add(reasons, certain);
+        declining.add(reasons, new Div(certain));
         declining.setVisible(false);
         getContent().add(row, declining);
     }

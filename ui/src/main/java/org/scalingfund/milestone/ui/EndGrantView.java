@@ -89,8 +89,8 @@ class EndGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         new Paragraph(getTranslation("grant.end.what")),
                         new Paragraph(getTranslation("grant.end.paid", GrantWords.money(sheet.paid()))),
                         reasons,
-                        eligible,
-                        ineligible,
+                        new Div(eligible),
+                        new Div(ineligible),
                         back,
                         row);
     }

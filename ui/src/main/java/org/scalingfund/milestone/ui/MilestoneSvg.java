@@ -14,8 +14,8 @@ import org.springframework.web.util.HtmlUtils;
 final class MilestoneSvg {
     static final String LATE = "◆";
 
-    private static final int LABELS = 250;
-    private static final int WIDTH = 980;
+    private static final int LABELS = 230;
+    private static final int WIDTH = 900;
     private static final int HEADING = 34;
     private static final int ROW = 40;
     private static final int MARGIN_DAYS = 20;

@@ -53,7 +53,8 @@ final class ReportForm extends Composite<Div> {
         learning.field().addValueChangeListener(this::typed);
         spent.addValueChangeListener(this::typed);
         var nothing = new Button(getTranslation("grant.report.nothing"), click -> sayNothingToReport());
-        getContent().add(choice, progress, nothing, learning, spent);
+        getContent().addClassName("report-form");
+        getContent().add(choice, progress, new Div(nothing), learning, new Div(spent));
     }
 
     /** The revision that stands in the database, when everything on the page is saved. */

@@ -134,7 +134,9 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
                 click -> tell(report.id(), reviews.returnForMore(report.id(), note.getValue()), note));
         var row = new Div(accept);
         row.addClassName("button-row");
-        getContent().add(row, note, back);
+        var backRow = new Div(back);
+        backRow.addClassName("button-row");
+        getContent().add(row, note, backRow);
     }
 
     private void reviewed(ReportSheet report) {

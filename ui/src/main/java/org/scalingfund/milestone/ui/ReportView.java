@@ -73,8 +73,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new BackLink(GrantPaths.own(about.grant()), getTranslation("grant.report.back")),
                         problems,
                         title,
-                        new DueDate(DueMoment.of(about.dueOn()), clock.instant()),
-                        mark,
+                        new Div(new DueDate(DueMoment.of(about.dueOn()), clock.instant())),
+                        new Div(mark),
                         form,
                         new EvidenceFiles(reports, draft.id()),
                         row);
