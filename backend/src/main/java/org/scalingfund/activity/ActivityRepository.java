@@ -7,6 +7,7 @@ import static org.scalingfund.db.Tables.PERSON;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ActivityRepository {
+    private static final String KEY = "text";
+
     private final DSLContext db;
     private final InstantSource clock;
     private final JsonMapper json;
@@ -35,7 +38,7 @@ class ActivityRepository {
                 deed.kind(),
                 deed.subjectKind().name(),
                 deed.subject(),
-                JSONB.valueOf(json.writeValueAsString(deed.details())),
+                written(deed.details()),
                 deed.applicantMaySee());
     }
 
@@ -45,8 +48,7 @@ class ActivityRepository {
                         ACTIVITY.AT,
                         PERSON.NAME,
                         ACTIVITY.KIND,
-                        ACTIVITY.DETAILS.convertFrom(
-                                details -> List.of(json.readValue(details.data(), String[].class))))
+                        ACTIVITY.DETAILS.convertFrom(this::read))
                 .from(ACTIVITY)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))
@@ -60,5 +62,23 @@ class ActivityRepository {
 
     Optional<Long> firstBroken() {
         return Optional.ofNullable(Routines.firstBrokenActivity(db.configuration()));
+    }
+
+    /** What was said is a text of its own, a choice is the key of its text. */
+    private JSONB written(List<Detail> details) {
+        return JSONB.valueOf(json.writeValueAsString(details.stream()
+                .map(detail -> switch (detail) {
+                    case Detail.Said(var words) -> words;
+                    case Detail.Named(var key) -> Map.of(KEY, key);
+                })
+                .toList()));
+    }
+
+    private List<Detail> read(JSONB details) {
+        return json.readTree(details.data()).values().stream()
+                .map(detail -> detail.isString()
+                        ? Detail.said(detail.stringValue())
+                        : new Detail.Named(detail.get(KEY).stringValue()))
+                .toList();
     }
 }

@@ -24,6 +24,9 @@ public record EvaluationSheet(
         @Nullable String rule,
         @Nullable Recommendation conclusion,
         @Nullable String conclusionReasons,
+        @Nullable Integer redConditions,
+        @Nullable String concludedBy,
+        @Nullable Instant concludedAt,
         Instant startedAt,
         @Nullable Instant publishedAt) {
 
@@ -42,4 +45,9 @@ public record EvaluationSheet(
 
     /** A page of the list. */
     public record Page(List<Row> rows, boolean more) {}
+
+    /** Whether a person concluded otherwise than the stage gate recommends. */
+    public boolean isOverruled() {
+        return conclusion != null && recommendation != null && conclusion != recommendation;
+    }
 }

@@ -1,11 +1,14 @@
 package org.scalingfund.evaluation;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.activity.Detail;
+import org.scalingfund.activity.Entry;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.milestone.GrantId;
@@ -55,6 +58,15 @@ public class Evaluations {
     @AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER, Role.AUDITOR})
     public Optional<EvaluationSheet> find(EvaluationId evaluation) {
         return repository.find(evaluation);
+    }
+
+    /** What happened with it, latest first. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER, Role.AUDITOR})
+    public List<Entry> history(EvaluationId evaluation, int limit) {
+        return repository.find(evaluation).isPresent()
+                ? activity.historyOf(evaluation.value(), false, null, limit)
+                : List.of();
     }
 
     /** The evaluation of a grant that is under way or was published last. */
@@ -142,12 +154,8 @@ public class Evaluations {
             return false;
         }
         work.done(WorkKind.CONFIRM_RECOMMENDATION, evaluation.value());
-        activity.remember(Deed.withinFunder(
-                "evaluation.concluded",
-                SubjectKind.EVALUATION,
-                evaluation.value(),
-                conclusion.name(),
-                reasons.strip()));
+        activity.remember(Deed.withinFunder("evaluation.concluded", SubjectKind.EVALUATION, evaluation.value())
+                .with(Detail.named("recommendation", conclusion), Detail.said(reasons.strip())));
         lifecycle.recommendationConfirmed(evaluation);
         return true;
     }
