@@ -24,6 +24,7 @@ import org.jooq.impl.DSL;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.assessment.AssessmentStatus;
 import org.scalingfund.base.Ids;
+import org.scalingfund.milestone.GrantId;
 import org.scalingfund.milestone.GrantStatus;
 import org.scalingfund.milestone.MilestoneId;
 import org.scalingfund.milestone.ReportId;
@@ -102,6 +103,13 @@ class ConditionRepository {
                                 .and(ASSESSMENT.STATUS.eq(AssessmentStatus.SUBMITTED.name()))))));
     }
 
+    /** What had been said by {@code moment}. */
+    List<ConditionRating> heard(ApplicationId application, Instant moment) {
+        return heard(application).stream()
+                .filter(rating -> !rating.ratedAt().isAfter(moment))
+                .toList();
+    }
+
     /** Whether the person has been asked to assess it and has not yet said what they think. */
     boolean isStillToAssess(ApplicationId application, PersonId person) {
         return hasAssessment(application, person, AssessmentStatus.INVITED, AssessmentStatus.IN_PROGRESS);
@@ -150,15 +158,29 @@ class ConditionRepository {
     }
 
     Optional<RatedReport> report(ReportId report) {
+        return reports(PROGRESS_REPORT.ID.eq(report.value())).stream().findFirst();
+    }
+
+    /** The reports of a grant in the order of their beginning; one that was returned gave way to another. */
+    List<RatedReport> reports(GrantId grant) {
+        return reports(PROGRESS_REPORT
+                .GRANT_ID
+                .eq(grant.value())
+                .and(PROGRESS_REPORT.STATUS.ne(ReportStatus.RETURNED.name())));
+    }
+
+    private List<RatedReport> reports(Condition which) {
         return db.select(
                         PROGRESS_REPORT.ID.convertFrom(ReportId::new),
+                        PROGRESS_REPORT.GRANT_ID.convertFrom(GrantId::new),
                         PROGRESS_REPORT.fundedGrant().APPLICATION_ID.convertFrom(ApplicationId::new),
                         PROGRESS_REPORT.MILESTONE_ID.convertFrom(MilestoneId::new),
                         PROGRESS_REPORT.milestone().TITLE,
                         PROGRESS_REPORT.STATUS.convertFrom(ReportStatus::valueOf))
                 .from(PROGRESS_REPORT)
-                .where(PROGRESS_REPORT.ID.eq(report.value()))
-                .fetchOptional(mapping(RatedReport::new));
+                .where(which)
+                .orderBy(PROGRESS_REPORT.STARTED_AT, PROGRESS_REPORT.ID)
+                .fetch(mapping(RatedReport::new));
     }
 
     /** Whether the person acts for the applying organisation. */
@@ -210,8 +232,7 @@ class ConditionRepository {
                 .map(id -> exists(selectOne()
                         .from(EVALUATION)
                         .where(EVALUATION.ID.eq(id))
-                        .and(EVALUATION.STATUS.in(
-                                EvaluationStatus.GATHERING.name(), EvaluationStatus.VERIFYING.name()))
+                        .and(EVALUATION.STATUS.in(EvaluationStatus.GATHERING.name(), EvaluationStatus.VERIFYING.name()))
                         .and(EVALUATION.VERIFIED_LEVEL.isNull())
                         .and(EVALUATION.APPLICATION_ID.eq(APPLICATION.ID))))
                 .orElseGet(DSL::falseCondition);

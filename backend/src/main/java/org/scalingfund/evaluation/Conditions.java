@@ -1,5 +1,6 @@
 package org.scalingfund.evaluation;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.milestone.GrantId;
 import org.scalingfund.milestone.ReportId;
 import org.scalingfund.milestone.ReportStatus;
 import org.scalingfund.tenancy.Access;
@@ -97,6 +99,15 @@ public class Conditions {
         return repository.report(report).filter(found -> repository.actsFor(found.application(), current.actor()));
     }
 
+    /** The reports of a grant of the person's own organisation, with which conditions are or were rated. */
+    @Transactional(readOnly = true)
+    @AllowedTo(Role.APPLICANT)
+    public List<RatedReport> ownReports(GrantId grant) {
+        return repository.reports(grant).stream()
+                .filter(report -> repository.actsFor(report.application(), current.actor()))
+                .toList();
+    }
+
     /** A report that was submitted to the funder. */
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR, Role.AUDITOR})
@@ -116,6 +127,15 @@ public class Conditions {
                 : Optional.of(profile(repository.heard(application), occasion));
     }
 
+    /** How the conditions looked from each side at {@code moment}: a published evaluation stays as it was. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR, Role.AUDITOR})
+    public Optional<ConditionProfile> profileAt(ApplicationId application, Instant moment) {
+        return repository.isStillToAssess(application, current.actor())
+                ? Optional.empty()
+                : Optional.of(profile(repository.heard(application, moment), null));
+    }
+
     /** What an assessor rated beside what the applicant did, once the assessment is submitted; no other assessor's. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.ASSESSOR)
@@ -132,8 +152,7 @@ public class Conditions {
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
     public ConditionProfile ownProfile(ApplicationId application) {
-        return profile(
-                own(application, ConditionRating.AT_APPLICATION, Rater.SELF), ConditionRating.AT_APPLICATION);
+        return profile(own(application, ConditionRating.AT_APPLICATION, Rater.SELF), ConditionRating.AT_APPLICATION);
     }
 
     private ConditionProfile profile(List<ConditionRating> ratings, @Nullable String occasion) {

@@ -93,7 +93,8 @@ class EvaluationRepository {
                 == 1;
     }
 
-    boolean note(EvaluationId id, EvaluationSheet.Found found) {
+    /** What {@code seen} does not show is never replaced. */
+    boolean note(EvaluationId id, EvaluationSheet.Found seen, EvaluationSheet.Found found) {
         return db.update(EVALUATION)
                         .set(EVALUATION.STAGE, found.stage().name())
                         .set(EVALUATION.ADOPTERS, found.adopters())
@@ -102,6 +103,11 @@ class EvaluationRepository {
                         .set(EVALUATION.FINDINGS, found.findings())
                         .where(EVALUATION.ID.eq(id.value()))
                         .and(EVALUATION.STATUS.eq(EvaluationStatus.GATHERING.name()))
+                        .and(EVALUATION.STAGE.eq(seen.stage().name()))
+                        .and(EVALUATION.ADOPTERS.eq(seen.adopters()))
+                        .and(EVALUATION.SUSTAINED_FUNDING.eq(seen.sustainedFunding()))
+                        .and(EVALUATION.UNACCEPTABLE_HARM.eq(seen.unacceptableHarm()))
+                        .and(EVALUATION.FINDINGS.eq(seen.findings()))
                         .execute()
                 == 1;
     }

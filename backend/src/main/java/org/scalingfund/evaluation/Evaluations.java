@@ -101,18 +101,27 @@ public class Evaluations {
         return new StartResult.Started(id);
     }
 
-    /** Keeps what was found so far; false when the evaluation has gone on meanwhile. */
+    /** Keeps what was found so far; what a colleague made of it since it was {@code seen} is never replaced. */
     @Transactional
     @AllowedTo(Role.EVALUATOR)
-    public boolean note(EvaluationId evaluation, EvaluationSheet.Found found) {
-        return repository.note(evaluation, found);
+    public NoteResult note(EvaluationId evaluation, EvaluationSheet.Found seen, EvaluationSheet.Found found) {
+        if (repository.note(evaluation, seen, found)) {
+            return new NoteResult.Noted();
+        }
+        return repository
+                .find(evaluation)
+                .filter(sheet -> sheet.status() == EvaluationStatus.GATHERING)
+                .<NoteResult>map(sheet -> new NoteResult.Changed(sheet.found()))
+                .orElseGet(NoteResult.NotOpen::new);
     }
 
     /** All evidence is gathered; false when somebody was first. */
     @Transactional
     @AllowedTo(Role.EVALUATOR)
     public boolean gathered(EvaluationId evaluation, EvaluationSheet.Found found) {
-        if (!repository.note(evaluation, found)
+        var seen = repository.find(evaluation).map(EvaluationSheet::found);
+        if (seen.isEmpty()
+                || !repository.note(evaluation, seen.get(), found)
                 || !repository.move(evaluation, EvaluationStatus.GATHERING, EvaluationStatus.VERIFYING)) {
             return false;
         }

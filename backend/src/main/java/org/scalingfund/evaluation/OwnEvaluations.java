@@ -1,5 +1,6 @@
 package org.scalingfund.evaluation;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.scalingfund.base.AllowedTo;
@@ -16,16 +17,19 @@ public class OwnEvaluations {
     private final ConditionRepository conditions;
     private final SpreadRepository spreads;
     private final CurrentTenant current;
+    private final InstantSource clock;
 
     OwnEvaluations(
             EvaluationRepository repository,
             ConditionRepository conditions,
             SpreadRepository spreads,
-            CurrentTenant current) {
+            CurrentTenant current,
+            InstantSource clock) {
         this.repository = repository;
         this.conditions = conditions;
         this.spreads = spreads;
         this.current = current;
+        this.clock = clock;
     }
 
     /** Nothing when the grant is not their own. */
@@ -41,7 +45,10 @@ public class OwnEvaluations {
                 underWay,
                 published,
                 published.map(sheet -> ConditionProfile.of(
-                        conditions.parameters(), conditions.heard(sheet.application()))),
-                published.isPresent() ? spreads.latest(grant) : List.of()));
+                        conditions.parameters(),
+                        conditions.heard(sheet.application(), sheet.basisAt(clock.instant())))),
+                published
+                        .map(sheet -> spreads.knownAt(grant, sheet.basisAt(clock.instant())))
+                        .orElse(List.of())));
     }
 }
