@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.activity.Deed.SubjectKind;
 import org.scalingfund.db.Routines;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,12 +45,7 @@ class ActivityRepository {
     }
 
     List<Entry> historyOf(UUID subject, boolean onlyWhatApplicantsSee, @Nullable Long before, int limit) {
-        return db.select(
-                        ACTIVITY.NUMBER,
-                        ACTIVITY.AT,
-                        PERSON.NAME,
-                        ACTIVITY.KIND,
-                        ACTIVITY.DETAILS.convertFrom(this::read))
+        return db.select(ACTIVITY.NUMBER, ACTIVITY.AT, PERSON.NAME, ACTIVITY.KIND, details())
                 .from(ACTIVITY)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))
@@ -58,6 +55,30 @@ class ActivityRepository {
                 .orderBy(ACTIVITY.NUMBER.desc())
                 .limit(limit)
                 .fetch(mapping(Entry::new));
+    }
+
+    /** Of the whole space, newest first, from before entry {@code before} when it is not null. */
+    List<RecordedDeed> latest(@Nullable Long before, int limit) {
+        return db.select(
+                        ACTIVITY.NUMBER,
+                        ACTIVITY.AT,
+                        PERSON.NAME,
+                        ACTIVITY.KIND,
+                        details(),
+                        ACTIVITY.SUBJECT_KIND.convertFrom(SubjectKind::valueOf),
+                        ACTIVITY.SUBJECT_ID)
+                .from(ACTIVITY)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))
+                .where(before == null ? noCondition() : ACTIVITY.NUMBER.lt(before))
+                .orderBy(ACTIVITY.NUMBER.desc())
+                .limit(limit)
+                .fetch(mapping((number, at, person, kind, details, subjectKind, subject) ->
+                        new RecordedDeed(new Entry(number, at, person, kind, details), subjectKind, subject)));
+    }
+
+    int entries() {
+        return db.fetchCount(ACTIVITY);
     }
 
     Optional<Long> firstBroken() {
@@ -80,5 +101,9 @@ class ActivityRepository {
                         ? Detail.said(detail.stringValue())
                         : new Detail.Named(detail.get(KEY).stringValue()))
                 .toList();
+    }
+
+    private Field<List<Detail>> details() {
+        return ACTIVITY.DETAILS.convertFrom(this::read);
     }
 }

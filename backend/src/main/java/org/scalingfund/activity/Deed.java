@@ -21,6 +21,7 @@ public record Deed(String kind, SubjectKind subjectKind, UUID subject, List<Deta
         FUND,
         ROUND,
         APPLICATION,
+        AWARD,
         GRANT,
         EVALUATION
     }
