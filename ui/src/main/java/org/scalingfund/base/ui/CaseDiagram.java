@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.CaseDrawing.Shape;
@@ -48,7 +49,9 @@ public final class CaseDiagram extends Composite<Div> {
         getContent().add(picture);
         addPart("base.case.done", steps(State.DONE));
         addPart("base.case.now", steps(State.CURRENT, State.FAILED));
-        addPart("base.case.ahead", steps(State.AHEAD));
+        var ways = new WaysAhead(drawing);
+        addPart("base.case.ahead", steps(ways.ahead()));
+        addPart("base.case.may-happen", steps(ways.mayHappen()));
     }
 
     private void addPart(String headingKey, List<Step> steps) {
@@ -65,9 +68,11 @@ public final class CaseDiagram extends Composite<Div> {
     /** What happened in the order in which it happened, what is ahead as it is drawn. */
     private List<Step> steps(State... states) {
         var wanted = List.of(states);
-        return drawing.steps().stream()
-                .filter(step -> wanted.contains(step.state()))
-                .filter(step -> !UNSPOKEN.contains(step.shape()))
+        return steps(drawing.steps().stream().filter(step -> wanted.contains(step.state())));
+    }
+
+    private static List<Step> steps(Stream<Step> some) {
+        return some.filter(step -> !UNSPOKEN.contains(step.shape()))
                 .sorted(Comparator.comparing(Step::since, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Step::x)
                         .thenComparing(Step::y))

@@ -36,7 +36,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = Spaces.here();
-        getContent().getElement().setAttribute("data-accent", here.accent());
+        Accent.named(here.accent()).show(event.getLocationChangeEvent().getUI());
         var roles = access.roles();
         frame.header().setFunder(here.name(), here.space());
         frame.header().setRole(rolesInWords(roles));
