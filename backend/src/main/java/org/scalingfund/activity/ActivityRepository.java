@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.activity.Deed.SubjectKind;
 import org.scalingfund.db.Routines;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,13 +42,7 @@ class ActivityRepository {
     }
 
     List<Entry> historyOf(UUID subject, boolean onlyWhatApplicantsSee, @Nullable Long before, int limit) {
-        return db.select(
-                        ACTIVITY.NUMBER,
-                        ACTIVITY.AT,
-                        PERSON.NAME,
-                        ACTIVITY.KIND,
-                        ACTIVITY.DETAILS.convertFrom(
-                                details -> List.of(json.readValue(details.data(), String[].class))))
+        return db.select(ACTIVITY.NUMBER, ACTIVITY.AT, PERSON.NAME, ACTIVITY.KIND, details())
                 .from(ACTIVITY)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))
@@ -58,7 +54,35 @@ class ActivityRepository {
                 .fetch(mapping(Entry::new));
     }
 
+    /** Of the whole space, newest first, from before entry {@code before} when it is not null. */
+    List<RecordedDeed> latest(@Nullable Long before, int limit) {
+        return db.select(
+                        ACTIVITY.NUMBER,
+                        ACTIVITY.AT,
+                        PERSON.NAME,
+                        ACTIVITY.KIND,
+                        details(),
+                        ACTIVITY.SUBJECT_KIND.convertFrom(SubjectKind::valueOf),
+                        ACTIVITY.SUBJECT_ID)
+                .from(ACTIVITY)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ACTIVITY.PERSON_ID))
+                .where(before == null ? noCondition() : ACTIVITY.NUMBER.lt(before))
+                .orderBy(ACTIVITY.NUMBER.desc())
+                .limit(limit)
+                .fetch(mapping((number, at, person, kind, details, subjectKind, subject) ->
+                        new RecordedDeed(new Entry(number, at, person, kind, details), subjectKind, subject)));
+    }
+
+    int entries() {
+        return db.fetchCount(ACTIVITY);
+    }
+
     Optional<Long> firstBroken() {
         return Optional.ofNullable(Routines.firstBrokenActivity(db.configuration()));
+    }
+
+    private Field<List<String>> details() {
+        return ACTIVITY.DETAILS.convertFrom(details -> List.of(json.readValue(details.data(), String[].class)));
     }
 }

@@ -19,6 +19,7 @@ public record Deed(String kind, SubjectKind subjectKind, UUID subject, List<Stri
         FUND,
         ROUND,
         APPLICATION,
+        AWARD,
         GRANT,
         EVALUATION
     }
