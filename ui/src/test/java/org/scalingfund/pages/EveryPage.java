@@ -64,7 +64,7 @@ final class EveryPage {
                 .see("sign-in", "sign-in")
                 .see("sign-in-page-too-old", "sign-in?ended")
                 .see("sign-in-password-changed", "sign-in?changed")
-                .seeAfter("sign-in-refused", page -> press(page, "Sign in"), "sign-in")
+                .seeElsewhereAfter("sign-in-refused", page -> press(page, "Sign in"), "sign-in")
                 .see("register", "register")
                 .seeAfter("register-problems", page -> press(page, "Create account"), "register")
                 .see("register-sent", "register/sent")
@@ -114,7 +114,7 @@ final class EveryPage {
                 .see("round-in-assessment", "manage/rounds", at.round("A3"))
                 .see("round-decided", "manage/rounds", at.round("A2"))
                 .notFound("round-of-others", "manage/rounds", scottish.round("B1"))
-                .noAccess("own-application-of-others", "applications", at.application("A4", LEAD));
+                .notFound("own-application-of-others", "applications", at.application("A4", LEAD));
     }
 
     private void managingApplications() {
@@ -141,7 +141,6 @@ final class EveryPage {
                 .see("decisions", "manage/rounds", second, "decisions")
                 .see("decisions-not-yet", "manage/rounds", third, "decisions")
                 .see("decision", "manage/rounds", second, "decisions", at.application("A2", LEAD))
-                .see("decision-not-yet", "manage/rounds", third, "decisions", at.application("A3", QUAYSIDE))
                 .see("release", "manage/rounds", second, "release")
                 .see("release-not-yet", "manage/rounds", third, "release");
     }
@@ -188,7 +187,7 @@ final class EveryPage {
                 .see("application-draft-evidence", "applications", draft, "evidence")
                 .see("application-funded", "applications", submitted)
                 .see("application-funded-receipt", "applications", submitted, "submitted")
-                .see("application-funded-budget", "applications", submitted, "budget")
+                .wayToAnother("application-funded-budget", "applications", submitted, "budget")
                 .noAccess("manage", "manage/rounds")
                 .notFound("application-of-others", "applications", at.application("A4", NORTHFOLD));
         way.as("ineligible", "patience.moyo@example.org", space)
@@ -215,7 +214,7 @@ final class EveryPage {
         way.as("insolvent", THREE_RIVERS, space).see("grant", "grants", at.grant("A1", THREE_RIVERS));
         way.as("closed", BRIGHT_HEATH, space)
                 .see("grant", "grants", at.grant("A1", BRIGHT_HEATH))
-                .see("report", "milestones", at.milestone("A1", BRIGHT_HEATH, 1), "report");
+                .notFound("report", "milestones", at.milestone("A1", BRIGHT_HEATH, 1), "report");
     }
 
     private void assessing() {

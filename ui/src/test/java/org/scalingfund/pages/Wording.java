@@ -17,7 +17,7 @@ final class Wording {
     private static final List<Pattern> FOR_MACHINES = List.of(
             PLACE_IN_A_TEXT,
             Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z]+)+\\b"),
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}"),
+            Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}"),
             Pattern.compile("\\bOptional[\\[.]|\\b\\w+@[0-9a-f]{6,8}\\b|\\bnull\\b|\\d{4}-\\d\\d-\\d\\dT"));
     /** A shorter beginning or end of a text with gaps says too little. */
     private static final int TELLING = 6;
@@ -31,7 +31,7 @@ final class Wording {
                 const node = walker.currentNode;
                 const element = node.parentElement;
                 if (node.nodeType === Node.TEXT_NODE) {
-                  if (!element.closest("script, style, noscript") && element.closest("[lang]").lang === document.documentElement.lang) {
+                  if (!element.closest("script, style, noscript, [translate=no]") && element.closest("[lang]")?.lang === document.documentElement.lang) {
                     found.push(node.data);
                   }
                 } else {
@@ -45,12 +45,17 @@ final class Wording {
             """;
 
     private final Set<String> keys;
+    private final Set<String> features;
     private final Set<String> welsh;
     private final Set<String> english = new TreeSet<>();
     private final List<String[]> englishWithGaps = new ArrayList<>();
 
     Wording(Texts texts) {
         keys = texts.all(Texts.ENGLISH).keySet();
+        features = keys.stream()
+                .filter(key -> key.contains("."))
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
         welsh = Set.copyOf(texts.all(Texts.WELSH).values());
         texts.all(Texts.ENGLISH).forEach((key, text) -> {
             if (text.equals(texts.all(Texts.WELSH).get(key)) || welsh.contains(text)) {
@@ -79,6 +84,11 @@ final class Wording {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** A text's key, or what would be one if anybody had written the text. */
+    private boolean isKey(String word) {
+        return keys.contains(word) || features.contains(word.substring(0, word.indexOf('.') + 1));
     }
 
     /** What a page shown in Welsh says in English. What people wrote themselves is not ours to translate. */

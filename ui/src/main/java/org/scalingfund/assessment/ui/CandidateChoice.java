@@ -63,7 +63,9 @@ final class CandidateChoice extends Composite<Div> {
                         candidate -> Language.formats().count(candidate.load()))
                 .column(getTranslation("assessment.may-be-chosen"), this::why);
         list.show(allocations.candidates(application), false);
-        getContent().add(new H2(getTranslation("assessment.candidates")), list, dueOn, go);
+        var invitation = new Div(dueOn, go);
+        invitation.addClassName("form");
+        getContent().add(new H2(getTranslation("assessment.candidates")), list, invitation);
     }
 
     private Component choice(Candidate candidate) {

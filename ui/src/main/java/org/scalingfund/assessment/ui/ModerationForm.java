@@ -40,7 +40,7 @@ final class ModerationForm extends Composite<Div> {
         reasons.setMaxLength(10000);
         var go = new Button(getTranslation("assessment.moderate"), _ -> moderate());
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassName("reading-width");
+        getContent().addClassNames("reading-width", "form");
         getContent()
                 .add(
                         new H2(getTranslation("assessment.moderate.title")),

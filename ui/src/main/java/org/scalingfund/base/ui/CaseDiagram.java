@@ -50,8 +50,8 @@ public final class CaseDiagram extends Composite<Div> {
         addPart("base.case.done", steps(State.DONE));
         addPart("base.case.now", steps(State.CURRENT, State.FAILED));
         var ways = new WaysAhead(drawing);
-        addPart("base.case.ahead", steps(ways.ahead()));
-        addPart("base.case.may-happen", steps(ways.mayHappen()));
+        addPart("base.case.ahead", spoken(ways.ahead()).toList());
+        addPart("base.case.may-happen", spoken(ways.mayHappen()).toList());
     }
 
     private void addPart(String headingKey, List<Step> steps) {
@@ -65,18 +65,18 @@ public final class CaseDiagram extends Composite<Div> {
         getContent().add(new H3(getTranslation(headingKey)), list);
     }
 
-    /** What happened in the order in which it happened, what is ahead as it is drawn. */
+    /** What happened in the order in which it happened. */
     private List<Step> steps(State... states) {
         var wanted = List.of(states);
-        return steps(drawing.steps().stream().filter(step -> wanted.contains(step.state())));
-    }
-
-    private static List<Step> steps(Stream<Step> some) {
-        return some.filter(step -> !UNSPOKEN.contains(step.shape()))
+        return spoken(drawing.steps().stream().filter(step -> wanted.contains(step.state())))
                 .sorted(Comparator.comparing(Step::since, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Step::x)
                         .thenComparing(Step::y))
                 .toList();
+    }
+
+    private static Stream<Step> spoken(Stream<Step> steps) {
+        return steps.filter(step -> !UNSPOKEN.contains(step.shape()));
     }
 
     private ListItem line(Step step) {

@@ -120,8 +120,19 @@ final class CaseSvg {
                     step.x() + 12, step.y() + 11);
         }
         var top = step.shape() == CaseDrawing.Shape.PERSON ? 14 : 4;
-        var room = holdsOthers(step) ? 24 : step.height() - top - 4;
+        var room = holdsOthers(step) ? 24 : step.height() - top - (carriesAnother(step) ? 20 : 4);
         words(step.x() + 6, step.y() + top, step.width() - 12, room, stepWords.apply(step), false);
+    }
+
+    /** A deadline sits on its lower edge and would cover words. */
+    private boolean carriesAnother(Step step) {
+        var edge = step.y() + step.height();
+        return drawing.steps().stream()
+                .anyMatch(other -> other.shape() == CaseDrawing.Shape.TIMER
+                        && other.y() < edge
+                        && other.y() + other.height() > edge
+                        && other.x() >= step.x()
+                        && other.x() + other.width() <= step.x() + step.width());
     }
 
     /** A fork carries none, the lines that leave it tell. At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */

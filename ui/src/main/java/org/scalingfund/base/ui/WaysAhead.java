@@ -1,7 +1,9 @@
 package org.scalingfund.base.ui;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,8 @@ import org.scalingfund.process.CaseDrawing.Step;
 final class WaysAhead {
     private final CaseDrawing drawing;
     private final Set<String> ledTo;
-    private final Set<String> reached = new HashSet<>();
+    /** In the order in which the lines lead to them. */
+    private final List<String> reached = new ArrayList<>();
 
     WaysAhead(CaseDrawing drawing) {
         this.drawing = drawing;
@@ -25,14 +28,20 @@ final class WaysAhead {
         while (!from.isEmpty()) {
             var here = from.remove();
             drawing.connections().stream()
-                    .filter(line -> line.from().equals(here) && reached.add(line.to()))
+                    .filter(line -> line.from().equals(here))
                     .map(Connection::to)
-                    .forEach(from::add);
+                    .filter(step -> !reached.contains(step))
+                    .forEach(step -> {
+                        reached.add(step);
+                        from.add(step);
+                    });
         }
     }
 
     Stream<Step> ahead() {
-        return drawing.steps().stream().filter(step -> isAhead(step) && reached.contains(step.id()));
+        return drawing.steps().stream()
+                .filter(step -> isAhead(step) && reached.contains(step.id()))
+                .sorted(Comparator.comparingInt(step -> reached.indexOf(step.id())));
     }
 
     /** A deadline that is running, and what somebody may decide; not what follows from them. */
