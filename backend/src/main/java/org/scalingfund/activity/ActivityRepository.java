@@ -7,6 +7,7 @@ import static org.scalingfund.db.Tables.PERSON;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ActivityRepository {
+    private static final String KEY = "text";
+
     private final DSLContext db;
     private final InstantSource clock;
     private final JsonMapper json;
@@ -37,7 +40,7 @@ class ActivityRepository {
                 deed.kind(),
                 deed.subjectKind().name(),
                 deed.subject(),
-                JSONB.valueOf(json.writeValueAsString(deed.details())),
+                written(deed.details()),
                 deed.applicantMaySee());
     }
 
@@ -82,7 +85,25 @@ class ActivityRepository {
         return Optional.ofNullable(Routines.firstBrokenActivity(db.configuration()));
     }
 
-    private Field<List<String>> details() {
-        return ACTIVITY.DETAILS.convertFrom(details -> List.of(json.readValue(details.data(), String[].class)));
+    /** What was said is a text of its own, a choice is the key of its text. */
+    private JSONB written(List<Detail> details) {
+        return JSONB.valueOf(json.writeValueAsString(details.stream()
+                .map(detail -> switch (detail) {
+                    case Detail.Said(var words) -> words;
+                    case Detail.Named(var key) -> Map.of(KEY, key);
+                })
+                .toList()));
+    }
+
+    private List<Detail> read(JSONB details) {
+        return json.readTree(details.data()).values().stream()
+                .map(detail -> detail.isString()
+                        ? Detail.said(detail.stringValue())
+                        : new Detail.Named(detail.get(KEY).stringValue()))
+                .toList();
+    }
+
+    private Field<List<Detail>> details() {
+        return ACTIVITY.DETAILS.convertFrom(this::read);
     }
 }

@@ -157,6 +157,7 @@ final class EveryPage {
                 .see("grant-insolvent", "manage/grants", at.grant("A1", THREE_RIVERS))
                 .see("grant-end", "manage/grants", at.grant("A1", QUAYSIDE), "end")
                 .see("report-to-review", "manage/reports", at.report("A1", GARDEN_ROOM, 3))
+                .see("report-conditions", "manage/reports", at.report("A1", GARDEN_ROOM, 3), "conditions")
                 .see("report-returned", "manage/reports", at.report("A1", COMMON_THREAD, 3))
                 .see("report-accepted", "manage/reports", at.report("A1", BRIGHT_HEATH, 1))
                 .see("payments", "manage/payments")
@@ -210,10 +211,12 @@ final class EveryPage {
                 .see("grant", "grants", at.grant("A1", QUAYSIDE))
                 .see("report", "milestones", at.milestone("A1", QUAYSIDE, 3), "report");
         way.as("returned", COMMON_THREAD, space)
-                .see("report", "milestones", at.milestone("A1", COMMON_THREAD, 3), "report");
+                .see("report", "milestones", at.milestone("A1", COMMON_THREAD, 3), "report")
+                .see("report-conditions", "reports", at.report("A1", COMMON_THREAD, 3), "conditions");
         way.as("insolvent", THREE_RIVERS, space).see("grant", "grants", at.grant("A1", THREE_RIVERS));
         way.as("closed", BRIGHT_HEATH, space)
                 .see("grant", "grants", at.grant("A1", BRIGHT_HEATH))
+                .see("evaluation", "grants", at.grant("A1", BRIGHT_HEATH), "evaluation")
                 .notFound("report", "milestones", at.milestone("A1", BRIGHT_HEATH, 1), "report");
     }
 
@@ -230,7 +233,11 @@ final class EveryPage {
     }
 
     private void others() {
-        way.as("administrator", "admin@example.org", space).see("work").see("people", "settings/people");
+        way.as("administrator", "admin@example.org", space)
+                .see("work")
+                .see("people", "settings/people")
+                .see("incidents", "settings/incidents")
+                .see("activity", "settings/activity");
         way.as("finance", "finance@example.org", space)
                 .see("work")
                 .see("payments", "manage/payments")
@@ -239,6 +246,7 @@ final class EveryPage {
                 .see("work")
                 .see("evaluations", "manage/evaluations")
                 .see("evaluation-gathering", "manage/evaluations", at.evaluation("GATHERING"))
+                .see("evaluation-conditions", "manage/evaluations", at.evaluation("GATHERING"), "conditions")
                 .see("evaluation-published", "manage/evaluations", at.evaluation("PUBLISHED"))
                 .see("evaluation-superseded", "manage/evaluations", at.evaluation("SUPERSEDED"));
         way.as("auditor", "auditor@example.org", space)

@@ -52,6 +52,11 @@ final class Itinerary {
         return add(name, Answer.PAGE, deed, path);
     }
 
+    /** Where {@code deed} leads to, from there. */
+    Itinerary seeElsewhereAfter(String name, Consumer<Page> deed, Object... path) {
+        return add(name, Answer.WAY_TO_ANOTHER, deed, path);
+    }
+
     List<Visit> visits() {
         return List.copyOf(visits);
     }

@@ -80,7 +80,7 @@ final class Wording {
                     .matcher(text)
                     .results()
                     .map(MatchResult::group)
-                    .filter(keys::contains)
+                    .filter(this::isKey)
                     .forEach(found::add);
         }
         return found;

@@ -106,9 +106,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private String what(RecordedDeed recorded) {
-        return getTranslation(
-                "activity." + recorded.entry().kind(),
-                recorded.entry().details().toArray());
+        return recorded.entry().words(Language::text);
     }
 
     private String who(RecordedDeed recorded) {
