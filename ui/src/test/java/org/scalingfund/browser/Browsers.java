@@ -25,10 +25,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * what its pages showed is kept beside its other screenshots.
  */
 public final class Browsers implements BeforeEachCallback, AfterEachCallback {
+    /** How wide a phone is. */
+    public static final int PHONE_WIDTH = 360;
+
+    /** How high a phone is. */
+    public static final int PHONE_HEIGHT = 740;
+
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
-    private static final int PHONE_WIDTH = 360;
-    private static final int PHONE_HEIGHT = 740;
     private static final int NARROWEST = 320;
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
@@ -109,6 +113,18 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
         shoot(page, name + "-desktop");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         shoot(page, name + "-phone");
+        page.setViewportSize(before.width, before.height);
+        assertFitsNarrowestPhone(page, name);
+    }
+
+    /** One picture of the page as it is just now. */
+    public void screenshot(Page page, String name) {
+        shoot(page, name);
+    }
+
+    /** Fails when the page scrolls sideways on the narrowest phone. */
+    public void assertFitsNarrowestPhone(Page page, String name) {
+        var before = page.viewportSize();
         page.setViewportSize(NARROWEST, PHONE_HEIGHT);
         var sticksOut = page.evaluate("""
                 () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]

@@ -36,7 +36,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = Spaces.here();
-        getContent().getElement().setAttribute("data-accent", here.accent());
+        Accent.named(here.accent()).show(event.getLocationChangeEvent().getUI());
         var roles = access.roles();
         frame.header().setFunder(here.name(), here.space());
         frame.header().setRole(rolesInWords(roles));
@@ -45,11 +45,16 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .flatMap(feature -> feature.entries().stream())
                 .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                .forEach(entry -> frame.navigation()
-                        .add(
-                                getTranslation(entry.text()),
-                                entry.path().isEmpty() ? Spaces.path() : Spaces.path(entry.path())));
+                .forEach(this::show);
         frame.navigation().setCurrent(event.getLocation().getPath());
+    }
+
+    private void show(Navigation.Entry entry) {
+        frame.navigation()
+                .add(
+                        getTranslation(entry.text()),
+                        entry.path().isEmpty() ? Spaces.path() : Spaces.path(entry.path()),
+                        entry.also().stream().map(Spaces::path).toList());
     }
 
     /** Without a role of the funder's, a person is here as an applicant. */
