@@ -1,5 +1,6 @@
 package org.scalingfund.bench;
 
+import org.scalingfund.testing.Program;
 import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpClient;

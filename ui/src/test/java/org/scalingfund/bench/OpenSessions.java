@@ -1,5 +1,7 @@
 package org.scalingfund.bench;
 
+import org.scalingfund.testing.Visitor;
+import org.scalingfund.testing.Program;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;

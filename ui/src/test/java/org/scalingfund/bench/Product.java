@@ -1,5 +1,6 @@
 package org.scalingfund.bench;
 
+import org.scalingfund.testing.NoTestComponents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -126,6 +126,12 @@ class PeopleJourneyTest {
         assertThat(page.getByRole(AriaRole.HEADING, named("Your account"))).isVisible();
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "account");
+        page.getByLabel("Present password").fill(PASSWORD);
+        page.getByLabel("New password").fill("four loud herons");
+        page.getByRole(AriaRole.BUTTON, named("Change password")).click();
+        assertThat(page.getByText("Your password is changed")).isVisible();
+        page.reload();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Your account"))).isVisible();
         page.getByText("Rhian Puw").first().click();
         page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
         page.waitForURL(address -> !address.contains("/account"));
