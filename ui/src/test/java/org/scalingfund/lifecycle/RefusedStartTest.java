@@ -76,12 +76,15 @@ class RefusedStartTest {
     }
 
     @Test
-    void aDataFolderThatCannotBeMadeOrWrittenTo() throws Exception {
+    void aDataFolderThatCannotBeMade() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
 
         assertThat(refusal(start(file.resolve("data"), 0)))
                 .isEqualTo("The data folder " + file.resolve("data") + " cannot be made: choose another with --data.");
+    }
 
+    @Test
+    void aDataFolderThatCannotBeWrittenTo() throws Exception {
         var locked = Files.createDirectories(folder.resolve("locked"));
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(locked), "the superuser may write everywhere");

@@ -13,7 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends a session whose sign-in does not hold any more; its request goes on as anybody's and is sent to sign in. */
 final class EndedSignIns extends OncePerRequestFilter {
     private final transient List<SignInValidity> validities;
-    private final transient SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
     EndedSignIns(List<SignInValidity> validities) {
         this.validities = List.copyOf(validities);
@@ -24,7 +23,8 @@ final class EndedSignIns extends OncePerRequestFilter {
             throws ServletException, IOException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && !validities.stream().allMatch(validity -> validity.holds(signedIn))) {
-            signOut.logout(request, response, signedIn);
+            // Made here, for it remembers how contexts are held, and Vaadin has its own way, which it sets up later.
+            new SecurityContextLogoutHandler().logout(request, response, signedIn);
         }
         rest.doFilter(request, response);
     }
