@@ -36,6 +36,19 @@ sum_of_reports() {
     ' ${reports[@]+"${reports[@]}"} </dev/null
 }
 
+# Names each failed test of the last run whose reports' names end in $1 with what it said first, so that nobody has to
+# look for it in a long log.
+name_failures() {
+    awk '
+        /<testcase / { test = ""; if (match($0, / classname="[^"]*"/)) test = substr($0, RSTART + 12, RLENGTH - 13)
+                       if (match($0, / name="[^"]*"/)) test = test "." substr($0, RSTART + 7, RLENGTH - 8) }
+        /<(failure|error)[ >]/ && test != "" {
+            said = match($0, / message="[^"]*"/) ? substr($0, RSTART + 10, RLENGTH - 11) : ""
+            print "FAILED " test (said == "" ? "" : ": " substr(said, 1, 300)); test = ""
+        }
+    ' ./*/target/surefire-reports/TEST-*"$1".xml ./*/target/failsafe-reports/TEST-*"$1".xml 2>/dev/null </dev/null || :
+}
+
 # Prints the sum of the sum lines that it reads.
 add_sums() {
     awk '{ passed += $1; failed += $3; skipped += $5 } END { printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped }'

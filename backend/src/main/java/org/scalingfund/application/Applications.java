@@ -25,6 +25,7 @@ public class Applications {
     private final ApplicationPages pages;
     private final ApplicationProgress progress;
     private final ApplicationLifecycle lifecycle;
+    private final Withdrawals withdrawals;
     private final ActivityLog log;
     private final WorkItems workItems;
     private final Outbox outbox;
@@ -39,6 +40,7 @@ public class Applications {
             ApplicationPages pages,
             ApplicationProgress progress,
             ApplicationLifecycle lifecycle,
+            Withdrawals withdrawals,
             ActivityLog log,
             WorkItems workItems,
             Outbox outbox,
@@ -51,6 +53,7 @@ public class Applications {
         this.pages = pages;
         this.progress = progress;
         this.lifecycle = lifecycle;
+        this.withdrawals = withdrawals;
         this.log = log;
         this.workItems = workItems;
         this.outbox = outbox;
@@ -125,12 +128,9 @@ public class Applications {
         if (!draft.capacity().maySign()) {
             return new WithdrawResult.NotASignatory();
         }
-        if (!draft.status().canBecome(ApplicationStatus.WITHDRAWN)
-                || !progress.move(application, draft.status(), ApplicationStatus.WITHDRAWN)) {
+        if (!withdrawals.withdraw(application, draft.status())) {
             return new WithdrawResult.AlreadyEnded(draft.status());
         }
-        lifecycle.withdrawn(application);
-        workItems.allDone(application.value());
         log.remember(Deed.seenByApplicant(
                 "application.withdrawn", SubjectKind.APPLICATION, application.value(), draft.reference()));
         outbox.writeToAll(draft.organisation(), "application-withdrawn", draft.reference(), draft.title());

@@ -7,30 +7,26 @@ import org.scalingfund.activity.Deed.SubjectKind;
 import org.scalingfund.fund.RoundFollower;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.notification.Outbox;
-import org.scalingfund.worklist.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a round's applications when the funder moves its deadline or takes it back. */
 @Component
 class ApplicationsFollowRound implements RoundFollower {
     private final RoundDeadlineRepository repository;
-    private final ApplicationProgress progress;
+    private final Withdrawals withdrawals;
     private final ApplicationLifecycle lifecycle;
-    private final WorkItems work;
     private final Outbox outbox;
     private final ActivityLog activity;
 
     ApplicationsFollowRound(
             RoundDeadlineRepository repository,
-            ApplicationProgress progress,
+            Withdrawals withdrawals,
             ApplicationLifecycle lifecycle,
-            WorkItems work,
             Outbox outbox,
             ActivityLog activity) {
         this.repository = repository;
-        this.progress = progress;
+        this.withdrawals = withdrawals;
         this.lifecycle = lifecycle;
-        this.work = work;
         this.outbox = outbox;
         this.activity = activity;
     }
@@ -43,12 +39,9 @@ class ApplicationsFollowRound implements RoundFollower {
     @Override
     public void withdrawn(RoundId round, String reason) {
         for (var application : repository.underWay(round)) {
-            if (!application.status().canBecome(ApplicationStatus.WITHDRAWN)
-                    || !progress.move(application.id(), application.status(), ApplicationStatus.WITHDRAWN)) {
+            if (!withdrawals.withdraw(application.id(), application.status())) {
                 continue; // it moved by itself in this moment, and its own process tells its people
             }
-            lifecycle.withdrawn(application.id());
-            work.allDone(application.id().value());
             outbox.writeToAll(application.organisation(), "fund.round-withdrawn", application.reference(), reason);
             activity.remember(Deed.seenByApplicant(
                     "application.round-withdrawn",

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.ApplicationId;
@@ -37,7 +38,13 @@ class AssessmentRepository {
     }
 
     /** Whose assessment of what it is. */
-    record Whose(AssessmentId id, ApplicationId application, PersonId assessor, String name, AssessmentStatus status) {}
+    record Whose(
+            AssessmentId id,
+            ApplicationId application,
+            String title,
+            PersonId assessor,
+            String name,
+            AssessmentStatus status) {}
 
     void insert(AssessmentId id, ApplicationId application, PersonId assessor, PersonId by, Instant dueAt) {
         db.insertInto(ASSESSMENT)
@@ -55,10 +62,13 @@ class AssessmentRepository {
         return db.select(
                         ASSESSMENT.ID.convertFrom(AssessmentId::new),
                         ASSESSMENT.APPLICATION_ID.convertFrom(ApplicationId::new),
+                        APPLICATION.TITLE,
                         ASSESSMENT.ASSESSOR_ID.convertFrom(PersonId::new),
                         PERSON.NAME,
                         ASSESSMENT.STATUS.convertFrom(AssessmentStatus::valueOf))
                 .from(ASSESSMENT)
+                .join(APPLICATION)
+                .on(APPLICATION.ID.eq(ASSESSMENT.APPLICATION_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(ASSESSMENT.ASSESSOR_ID))
                 .where(ASSESSMENT.ID.eq(id.value()))
@@ -187,11 +197,19 @@ class AssessmentRepository {
 
     /** Takes back what nobody will finish any more, and says who was at it. */
     List<Whose> voidUnfinished(RoundId round) {
+        return voidUnfinished(APPLICATION.ROUND_ID.eq(round.value()));
+    }
+
+    List<Whose> voidUnfinished(ApplicationId application) {
+        return voidUnfinished(APPLICATION.ID.eq(application.value()));
+    }
+
+    private List<Whose> voidUnfinished(Condition which) {
         var unfinished = db.select(ASSESSMENT.ID)
                 .from(ASSESSMENT)
                 .join(APPLICATION)
                 .on(APPLICATION.ID.eq(ASSESSMENT.APPLICATION_ID))
-                .where(APPLICATION.ROUND_ID.eq(round.value()))
+                .where(which)
                 .and(ASSESSMENT.STATUS.in(AssessmentStatus.INVITED.name(), AssessmentStatus.IN_PROGRESS.name()))
                 .forUpdate()
                 .of(ASSESSMENT)

@@ -8,7 +8,7 @@ import java.time.Instant;
  */
 public record ConditionRating(
         String parameter, String occasion, Rater rater, int rating, String narrative, Instant ratedAt) {
-    /** The occasion of applying; others are the reports. */
+    /** The occasion of applying; others are the ids of reports and, for evaluators, of evaluations. */
     public static final String AT_APPLICATION = "APPLICATION";
 
     public static final int STRONG_BARRIER = -2;

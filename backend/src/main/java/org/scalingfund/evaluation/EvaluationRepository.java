@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.scalingfund.db.Tables.EVALUATION;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
+import static org.scalingfund.db.Tables.ORGANISATION_MEMBER;
+import static org.scalingfund.db.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +63,15 @@ class EvaluationRepository {
                 .fetchOptional(found -> new EvaluationId(found.value1()));
     }
 
+    /** The one that holds: a later one supersedes it. */
+    Optional<EvaluationId> publishedOf(GrantId grant) {
+        return db.select(EVALUATION.ID)
+                .from(EVALUATION)
+                .where(EVALUATION.GRANT_ID.eq(grant.value()))
+                .and(EVALUATION.STATUS.eq(EvaluationStatus.PUBLISHED.name()))
+                .fetchOptional(found -> new EvaluationId(found.value1()));
+    }
+
     void insert(EvaluationId id, Subject subject, PersonId by, Instant at) {
         db.insertInto(EVALUATION)
                 .set(EVALUATION.ID, id.value())
@@ -82,7 +93,8 @@ class EvaluationRepository {
                 == 1;
     }
 
-    boolean note(EvaluationId id, EvaluationSheet.Found found) {
+    /** What {@code seen} does not show is never replaced. */
+    boolean note(EvaluationId id, EvaluationSheet.Found seen, EvaluationSheet.Found found) {
         return db.update(EVALUATION)
                         .set(EVALUATION.STAGE, found.stage().name())
                         .set(EVALUATION.ADOPTERS, found.adopters())
@@ -91,6 +103,11 @@ class EvaluationRepository {
                         .set(EVALUATION.FINDINGS, found.findings())
                         .where(EVALUATION.ID.eq(id.value()))
                         .and(EVALUATION.STATUS.eq(EvaluationStatus.GATHERING.name()))
+                        .and(EVALUATION.STAGE.eq(seen.stage().name()))
+                        .and(EVALUATION.ADOPTERS.eq(seen.adopters()))
+                        .and(EVALUATION.SUSTAINED_FUNDING.eq(seen.sustainedFunding()))
+                        .and(EVALUATION.UNACCEPTABLE_HARM.eq(seen.unacceptableHarm()))
+                        .and(EVALUATION.FINDINGS.eq(seen.findings()))
                         .execute()
                 == 1;
     }
@@ -106,10 +123,19 @@ class EvaluationRepository {
                 == 1;
     }
 
-    boolean recommend(EvaluationId id, Recommendation recommendation, String rule) {
+    void keepRedConditions(EvaluationId id, int number) {
+        db.update(EVALUATION)
+                .set(EVALUATION.RED_CONDITIONS, number)
+                .where(EVALUATION.ID.eq(id.value()))
+                .and(EVALUATION.STATUS.eq(EvaluationStatus.VERIFYING.name()))
+                .execute();
+    }
+
+    boolean recommend(EvaluationId id, Recommendation recommendation, String rule, Instant at) {
         return db.update(EVALUATION)
                         .set(EVALUATION.RECOMMENDATION, recommendation.name())
                         .set(EVALUATION.RULE, rule)
+                        .set(EVALUATION.RECOMMENDED_AT, at)
                         .set(EVALUATION.STATUS, EvaluationStatus.RECOMMENDED.name())
                         .where(EVALUATION.ID.eq(id.value()))
                         .and(EVALUATION.STATUS.eq(EvaluationStatus.VERIFYING.name()))
@@ -183,11 +209,26 @@ class EvaluationRepository {
                         EVALUATION.RULE,
                         EVALUATION.CONCLUSION.convertFrom(EvaluationRepository::recommendation),
                         EVALUATION.CONCLUSION_REASONS,
+                        EVALUATION.RED_CONDITIONS,
+                        PERSON.NAME,
+                        EVALUATION.CONCLUDED_AT,
                         EVALUATION.STARTED_AT,
                         EVALUATION.PUBLISHED_AT)
                 .from(EVALUATION)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(EVALUATION.CONCLUDED_BY))
                 .where(EVALUATION.ID.eq(id.value()))
                 .fetchOptional(mapping(EvaluationSheet::new));
+    }
+
+    /** Whether the person acts for the organisation whose grant it is. */
+    boolean actsFor(GrantId grant, PersonId person) {
+        return db.fetchExists(db.selectOne()
+                .from(FUNDED_GRANT)
+                .where(FUNDED_GRANT.ID.eq(grant.value()))
+                .and(FUNDED_GRANT.ORGANISATION_ID.in(db.select(ORGANISATION_MEMBER.ORGANISATION_ID)
+                        .from(ORGANISATION_MEMBER)
+                        .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value())))));
     }
 
     EvaluationSheet.Page list(EvaluationSheet.@Nullable Row after, int limit) {

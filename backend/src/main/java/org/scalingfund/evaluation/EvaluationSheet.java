@@ -24,6 +24,9 @@ public record EvaluationSheet(
         @Nullable String rule,
         @Nullable Recommendation conclusion,
         @Nullable String conclusionReasons,
+        @Nullable Integer redConditions,
+        @Nullable String concludedBy,
+        @Nullable Instant concludedAt,
         Instant startedAt,
         @Nullable Instant publishedAt) {
 
@@ -42,4 +45,18 @@ public record EvaluationSheet(
 
     /** A page of the list. */
     public record Page(List<Row> rows, boolean more) {}
+
+    public Found found() {
+        return new Found(stage, adopters, sustainedFunding, unacceptableHarm, findings);
+    }
+
+    /** The moment whose ratings and numbers it rests on: {@code now} until somebody has concluded from them. */
+    public Instant basisAt(Instant now) {
+        return concludedAt == null ? now : concludedAt;
+    }
+
+    /** Whether a person concluded otherwise than the stage gate recommends. */
+    public boolean isOverruled() {
+        return conclusion != null && recommendation != null && conclusion != recommendation;
+    }
 }

@@ -1,9 +1,11 @@
 package org.scalingfund.evaluation;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.activity.Detail;
 import org.scalingfund.base.Role;
 import org.scalingfund.worklist.Waiting;
 import org.scalingfund.worklist.WorkItems;
@@ -32,9 +34,11 @@ public class EvaluationSteps {
         this.clock = clock;
     }
 
+    /** What the stage gate looks at; the number of barriers is kept, because ratings go on. */
     public StageFacts stageFacts(EvaluationId evaluation) {
         var sheet = repository.find(evaluation).orElseThrow();
-        var profile = ConditionProfile.of(conditions.parameters(), conditions.ratings(sheet.application()));
+        var profile = ConditionProfile.of(conditions.parameters(), conditions.heard(sheet.application()));
+        repository.keepRedConditions(evaluation, profile.redConditions());
         var verified = sheet.verifiedLevel();
         return new StageFacts(
                 sheet.stage(),
@@ -47,7 +51,7 @@ public class EvaluationSteps {
 
     /** Keeps what the stage gate recommends, and the rule that said so, for a person to confirm. */
     public void recommend(EvaluationId evaluation, Recommendation recommendation, String rule) {
-        if (!repository.recommend(evaluation, recommendation, rule)) {
+        if (!repository.recommend(evaluation, recommendation, rule, clock.instant())) {
             return;
         }
         work.open(new Waiting.Work(
@@ -56,8 +60,8 @@ public class EvaluationSteps {
                 repository.titleOf(evaluation),
                 new Waiting.ForRole(Role.FUND_MANAGER),
                 null));
-        activity.remember(Deed.withinFunder(
-                "evaluation.recommended", SubjectKind.EVALUATION, evaluation.value(), recommendation.name(), rule));
+        activity.remember(Deed.withinFunder("evaluation.recommended", SubjectKind.EVALUATION, evaluation.value())
+                .with(Detail.named("recommendation", recommendation), Detail.named("stage-gate.rule", rule)));
     }
 
     public void publish(EvaluationId evaluation) {
@@ -67,6 +71,7 @@ public class EvaluationSteps {
         var sheet = repository.find(evaluation).orElseThrow();
         activity.remember(Deed.withinFunder("evaluation.published", SubjectKind.EVALUATION, evaluation.value()));
         activity.remember(Deed.seenByApplicant(
-                "evaluation.published", SubjectKind.GRANT, sheet.grant().value(), String.valueOf(sheet.conclusion())));
+                        "evaluation.shared", SubjectKind.GRANT, sheet.grant().value())
+                .with(Detail.named("recommendation", Objects.requireNonNull(sheet.conclusion()))));
     }
 }

@@ -1,11 +1,14 @@
 package org.scalingfund.evaluation;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.activity.Detail;
+import org.scalingfund.activity.Entry;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.milestone.GrantId;
@@ -57,6 +60,15 @@ public class Evaluations {
         return repository.find(evaluation);
     }
 
+    /** What happened with it, latest first. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER, Role.AUDITOR})
+    public List<Entry> history(EvaluationId evaluation, int limit) {
+        return repository.find(evaluation).isPresent()
+                ? activity.historyOf(evaluation.value(), false, null, limit)
+                : List.of();
+    }
+
     /** The evaluation of a grant that is under way or was published last. */
     @Transactional(readOnly = true)
     @AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER, Role.AUDITOR})
@@ -89,18 +101,27 @@ public class Evaluations {
         return new StartResult.Started(id);
     }
 
-    /** Keeps what was found so far; false when the evaluation has gone on meanwhile. */
+    /** Keeps what was found so far; what a colleague made of it since it was {@code seen} is never replaced. */
     @Transactional
     @AllowedTo(Role.EVALUATOR)
-    public boolean note(EvaluationId evaluation, EvaluationSheet.Found found) {
-        return repository.note(evaluation, found);
+    public NoteResult note(EvaluationId evaluation, EvaluationSheet.Found seen, EvaluationSheet.Found found) {
+        if (repository.note(evaluation, seen, found)) {
+            return new NoteResult.Noted();
+        }
+        return repository
+                .find(evaluation)
+                .filter(sheet -> sheet.status() == EvaluationStatus.GATHERING)
+                .<NoteResult>map(sheet -> new NoteResult.Changed(sheet.found()))
+                .orElseGet(NoteResult.NotOpen::new);
     }
 
     /** All evidence is gathered; false when somebody was first. */
     @Transactional
     @AllowedTo(Role.EVALUATOR)
     public boolean gathered(EvaluationId evaluation, EvaluationSheet.Found found) {
-        if (!repository.note(evaluation, found)
+        var seen = repository.find(evaluation).map(EvaluationSheet::found);
+        if (seen.isEmpty()
+                || !repository.note(evaluation, seen.get(), found)
                 || !repository.move(evaluation, EvaluationStatus.GATHERING, EvaluationStatus.VERIFYING)) {
             return false;
         }
@@ -142,12 +163,8 @@ public class Evaluations {
             return false;
         }
         work.done(WorkKind.CONFIRM_RECOMMENDATION, evaluation.value());
-        activity.remember(Deed.withinFunder(
-                "evaluation.concluded",
-                SubjectKind.EVALUATION,
-                evaluation.value(),
-                conclusion.name(),
-                reasons.strip()));
+        activity.remember(Deed.withinFunder("evaluation.concluded", SubjectKind.EVALUATION, evaluation.value())
+                .with(Detail.named("recommendation", conclusion), Detail.said(reasons.strip())));
         lifecycle.recommendationConfirmed(evaluation);
         return true;
     }

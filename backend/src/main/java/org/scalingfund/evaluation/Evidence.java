@@ -45,7 +45,9 @@ public class Evidence {
     @Transactional
     @AllowedTo(Role.APPLICANT)
     public boolean claim(ApplicationId application, EvidenceFacts facts, String note) {
-        if (!conditions.mayRate(application, ConditionRating.AT_APPLICATION, Rater.SELF, current.actor())) {
+        conditions.hold(application, ConditionRating.AT_APPLICATION);
+        if (!conditions.mayRate(
+                application, ConditionRating.AT_APPLICATION, Rater.SELF, current.actor(), clock.instant())) {
             return false;
         }
         repository.state(application, facts, note.strip(), false, current.actor(), clock.instant());

@@ -1,6 +1,7 @@
 package org.scalingfund.evaluation;
 
 import static org.jooq.Records.mapping;
+import static org.scalingfund.db.Tables.APPLICATION_AREA;
 import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
 import static org.scalingfund.db.Tables.SPREAD;
@@ -8,6 +9,7 @@ import static org.scalingfund.db.Tables.SPREAD;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.scalingfund.application.ApplicationId;
 import org.scalingfund.milestone.GrantId;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Repository;
@@ -27,7 +29,7 @@ class SpreadRepository {
                 .fetch(mapping(Spreads.Area::new));
     }
 
-    List<AreaSpread> latest(GrantId grant) {
+    List<AreaSpread> knownAt(GrantId grant, Instant moment) {
         return db.select(
                         SPREAD.COUNCIL_CODE,
                         SPREAD.councilArea().NAME,
@@ -39,8 +41,17 @@ class SpreadRepository {
                 .distinctOn(SPREAD.COUNCIL_CODE)
                 .from(SPREAD)
                 .where(SPREAD.GRANT_ID.eq(grant.value()))
+                .and(SPREAD.RECORDED_AT.le(moment))
                 .orderBy(SPREAD.COUNCIL_CODE, SPREAD.AS_OF.desc())
                 .fetch(mapping(AreaSpread::new));
+    }
+
+    List<String> planned(ApplicationId application) {
+        return db.select(APPLICATION_AREA.councilArea().NAME)
+                .from(APPLICATION_AREA)
+                .where(APPLICATION_AREA.APPLICATION_ID.eq(application.value()))
+                .orderBy(APPLICATION_AREA.councilArea().NAME)
+                .fetch(found -> found.value1());
     }
 
     boolean record(GrantId grant, AreaSpread spread, PersonId by, Instant at) {

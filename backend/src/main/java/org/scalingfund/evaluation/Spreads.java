@@ -1,7 +1,9 @@
 package org.scalingfund.evaluation;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.milestone.GrantId;
@@ -33,7 +35,21 @@ public class Spreads {
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR, Role.AUDITOR})
     public List<AreaSpread> latest(GrantId grant) {
-        return repository.latest(grant);
+        return repository.knownAt(grant, clock.instant());
+    }
+
+    /** What was known of each area at {@code moment}: a published evaluation stays as it was. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR, Role.AUDITOR})
+    public List<AreaSpread> knownAt(GrantId grant, Instant moment) {
+        return repository.knownAt(grant, moment);
+    }
+
+    /** Where an application says that its work will be, by name. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR, Role.AUDITOR})
+    public List<String> planned(ApplicationId application) {
+        return repository.planned(application);
     }
 
     /** Adds what is known of an area on a day; the same day again corrects it. False when there is no such grant. */

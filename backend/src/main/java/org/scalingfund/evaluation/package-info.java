@@ -12,9 +12,12 @@
             "notification",
             "fund",
             "application",
+            "application :: panels",
             "assessment",
+            "assessment :: panels",
             "award",
-            "milestone"
+            "milestone",
+            "milestone :: panels"
         })
 @NullMarked
 package org.scalingfund.evaluation;

@@ -34,6 +34,7 @@ class EvidenceAccess implements DocumentAccess {
         var roles = access.roles();
         return (roles.contains(Role.FUND_MANAGER)
                         || roles.contains(Role.FINANCE_OFFICER)
+                        || roles.contains(Role.EVALUATOR)
                         || roles.contains(Role.AUDITOR))
                 && reports.findSubmitted(report).isPresent();
     }

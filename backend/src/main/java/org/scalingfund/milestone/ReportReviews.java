@@ -64,13 +64,13 @@ public class ReportReviews {
     }
 
     @Transactional(readOnly = true)
-    @AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR})
+    @AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.EVALUATOR, Role.AUDITOR})
     public Optional<ReportSheet> find(ReportId report) {
         return reports.findSubmitted(report);
     }
 
     @Transactional(readOnly = true)
-    @AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR})
+    @AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.EVALUATOR, Role.AUDITOR})
     public List<Document> evidence(ReportId report) {
         return reports.findSubmitted(report)
                 .map(found -> documents.of(report.value(), Reports.EVIDENCE))

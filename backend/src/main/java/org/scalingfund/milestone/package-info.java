@@ -12,6 +12,7 @@
             "notification",
             "fund",
             "application",
+            "application :: panels",
             "assessment",
             "award"
         })

@@ -1,5 +1,5 @@
 /** Where a case stands in its process, drawn, and the steps of it that failed. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "activity"})
 @NullMarked
 package org.scalingfund.process;
 

@@ -6,6 +6,7 @@ import org.scalingfund.evaluation.AreaSpread;
 import org.scalingfund.evaluation.EvaluationId;
 import org.scalingfund.evaluation.EvaluationSheet;
 import org.scalingfund.evaluation.Evaluations;
+import org.scalingfund.evaluation.NoteResult;
 import org.scalingfund.evaluation.Recommendation;
 import org.scalingfund.evaluation.Spreads;
 import org.scalingfund.evaluation.StartResult;
@@ -61,7 +62,12 @@ class EvaluationStory {
                 16,
                 30,
                 land.cast().person(EVALUATOR),
-                () -> Expect.yes(evaluations.note(evaluation.id(), found), "note what was found"));
+                () -> Expect.that(
+                        NoteResult.Noted.class,
+                        evaluations.note(
+                                evaluation.id(),
+                                evaluations.find(evaluation.id()).orElseThrow().found(),
+                                found)));
     }
 
     void spread(Fundland land, ApplicationPlot plot, int day, AreaSpread known) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ApplicationLifecycle;
 import org.scalingfund.application.ApplicationProgress;
+import org.scalingfund.application.Applications;
+import org.scalingfund.application.WithdrawResult;
 import org.scalingfund.base.Role;
 import org.scalingfund.fund.CriterionId;
 import org.scalingfund.fund.RoundLifecycle;
@@ -24,6 +26,7 @@ import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.AssessmentScene;
+import org.scalingfund.testing.Letters;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.scalingfund.worklist.WorkItem;
@@ -42,6 +45,8 @@ class AssessmentsTest {
     private final Moderations moderations;
     private final RoundAssessments rounds;
     private final WorkList work;
+    private final Applications applications;
+    private final Letters letters;
     private final DueSteps steps;
     private AssessmentScene scene;
 
@@ -55,6 +60,8 @@ class AssessmentsTest {
             Moderations moderations,
             RoundAssessments rounds,
             WorkList work,
+            Applications applications,
+            Letters letters,
             ApplicationLifecycle lifecycle,
             ApplicationProgress progress,
             RoundLifecycle roundLifecycle,
@@ -66,6 +73,8 @@ class AssessmentsTest {
         this.moderations = moderations;
         this.rounds = rounds;
         this.work = work;
+        this.applications = applications;
+        this.letters = letters;
         this.steps = steps;
         parts = new AssessmentScene.Parts(db, allocations, assessments, lifecycle, progress, roundLifecycle, steps);
         scene = new AssessmentScene(stage, parts, "Assessing");
@@ -94,6 +103,31 @@ class AssessmentsTest {
         assertThat(sheet.range(scene.criteria.getFirst())).isEqualTo(1);
         assertThat(sheet.stage()).isEqualTo(AssessmentStage.FINISHED);
         assertThat(managersWork()).contains(WorkKind.CLOSE_ASSESSMENT);
+    }
+
+    @Test
+    void assessorsAreFreedAndToldWhenTheApplicationIsWithdrawn() {
+        var lead = stage.person("Lena Lead");
+        var organisation = stage.organisation("Hearth and Harbour", lead);
+        var signatory = stage.person("Sian Signatory");
+        stage.join(organisation, signatory, "SIGNATORY");
+        var application = scene.application(organisation, lead, "50000");
+        var both = scene.accepted(application, 2);
+        scene.score(both.get(0), 0, 8, 7);
+
+        assertThat(stage.as(signatory, scene.tenant, () -> applications.withdraw(application)))
+                .isInstanceOf(WithdrawResult.Withdrawn.class);
+
+        assertThat(scene.asAssessor(1, () -> work.mine(null, 10))).isEmpty();
+        assertThat(scene.asAssessor(
+                        1,
+                        () -> assessments.saveScore(
+                                both.get(1), scene.criteria.getFirst(), 5, "Too late to say", null)))
+                .isInstanceOf(SaveResult.NoLongerOpen.class);
+        assertThat(letters.to(stage.emailOf(scene.assessors.get(1))))
+                .anyMatch(letter -> letter.body().contains("The applicant withdrew"));
+        assertThat(letters.to(stage.emailOf(scene.assessors.get(0))))
+                .noneMatch(letter -> letter.body().contains("The applicant withdrew"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -99,6 +100,10 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
     /** Keeps the page as it looks at a desk and on a phone, and fails when it scrolls sideways on the narrowest phone. */
     public void screenshots(Page page, String name) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+        settled(page);
         var before = page.viewportSize();
         page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
         shoot(page, name + "-desktop");

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scalingfund.activity.MemoryCheck;
+import org.scalingfund.activity.LogCheck;
+import org.scalingfund.activity.WholeLog;
 import org.scalingfund.application.ApplicationLists;
 import org.scalingfund.application.ApplicationRow;
 import org.scalingfund.application.ApplicationSheet;
@@ -168,8 +169,8 @@ class DemonstrationTest {
             assertThat(as(
                             tenant,
                             "auditor@example.org",
-                            () -> the(MemoryCheck.class).firstBrokenEntry()))
-                    .isEmpty();
+                            () -> the(WholeLog.class).check()))
+                    .isInstanceOf(LogCheck.Whole.class);
             assertThat(the(Incidents.class).openIn(tenant.id(), 10)).isEmpty();
         }
     }

@@ -1,7 +1,5 @@
 package org.scalingfund.lifecycle;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.scalingfund.testing.TestDatabase;
 
 /**
@@ -16,7 +14,7 @@ final class BrokenTable implements AutoCloseable {
     /** {@code table} with its schema. */
     BrokenTable(String table) {
         this.table = table;
-        execute("""
+        TestDatabase.asOwner("""
                 create or replace function %s.refuse() returns trigger language plpgsql as
                 $$ begin raise exception '%s'; end $$;
                 create trigger broken before insert or update or delete on %s
@@ -25,21 +23,10 @@ final class BrokenTable implements AutoCloseable {
 
     @Override
     public void close() {
-        execute("drop trigger broken on %s; drop function %s.refuse()".formatted(table, schema()));
+        TestDatabase.asOwner("drop trigger broken on %s; drop function %s.refuse()".formatted(table, schema()));
     }
 
     private String schema() {
         return table.substring(0, table.indexOf('.'));
-    }
-
-    private static void execute(String sql) {
-        var database = TestDatabase.database();
-        try (var connection =
-                        DriverManager.getConnection(database.url(), database.ownerName(), database.ownerPassword());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 }

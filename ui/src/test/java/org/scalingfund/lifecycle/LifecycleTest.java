@@ -11,7 +11,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.activity.Entry;
-import org.scalingfund.activity.MemoryCheck;
+import org.scalingfund.activity.LogCheck;
+import org.scalingfund.activity.WholeLog;
 import org.scalingfund.application.Answers;
 import org.scalingfund.application.ApplicationLifecycle.Outcome;
 import org.scalingfund.application.ApplicationSheets;
@@ -102,10 +103,9 @@ class LifecycleTest {
         deliver();
         evaluate();
 
-        assertThat(journey.as(
-                        journey.auditor, () -> journey.the(MemoryCheck.class).firstBrokenEntry()))
+        assertThat(journey.as(journey.auditor, () -> journey.the(WholeLog.class).check()))
                 .as("the memory of everything above is whole")
-                .isEmpty();
+                .isInstanceOf(LogCheck.Whole.class);
     }
 
     private void publishAndOpen() {

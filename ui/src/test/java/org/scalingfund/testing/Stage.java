@@ -85,6 +85,16 @@ public class Stage {
         return id;
     }
 
+    /** What the person signs in with. */
+    public String emailOf(PersonId person) {
+        return inTransaction(
+                Standpoint.NOWHERE,
+                () -> db.select(PERSON.EMAIL)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person.value()))
+                        .fetchSingle(PERSON.EMAIL));
+    }
+
     /** A person with roles in a funder's space. */
     public PersonId person(String name, Tenant tenant, Role... roles) {
         var id = person(name);

@@ -3,6 +3,8 @@ package org.scalingfund.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.scalingfund.database.Database;
 import org.scalingfund.database.EmbeddedServer;
@@ -69,6 +71,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+        }
+    }
+
+    /** Runs statements as the owner of the tables, which the product's own role may not. */
+    public static void asOwner(String sql) {
+        var database = database();
+        try (var connection =
+                        DriverManager.getConnection(database.url(), database.ownerName(), database.ownerPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.application.ApplicationSheets;
 import org.scalingfund.base.ui.CaseDiagram;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.TimeLine;
 
 /** Where an application stands in its process, and what happened so far. */
@@ -33,10 +34,7 @@ final class ApplicationHistory extends Composite<Div> {
         var line = new TimeLine();
         for (var entry : sheets.history(sheet.id(), null, ENTRIES)) {
             var person = entry.person();
-            line.add(
-                    entry.at(),
-                    person == null ? getTranslation("base.product") : person,
-                    getTranslation("activity." + entry.kind(), entry.details().toArray()));
+            line.add(entry.at(), person == null ? getTranslation("base.product") : person, entry.words(Language::text));
         }
         getContent().add(new H2(getTranslation("application.history")), line);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.scalingfund.application.ApplicationSheets;
 import org.scalingfund.application.ApplicationStatus;
 import org.scalingfund.application.Applications;
@@ -37,11 +38,13 @@ import org.scalingfund.base.ui.TaskState;
 class ApplicationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Applications applications;
     private final transient ApplicationSheets sheets;
+    private final transient List<OwnApplicationPanel> panels;
     private String title = "";
 
-    ApplicationView(Applications applications, ApplicationSheets sheets) {
+    ApplicationView(Applications applications, ApplicationSheets sheets, List<OwnApplicationPanel> panels) {
         this.applications = applications;
         this.sheets = sheets;
+        this.panels = List.copyOf(panels);
     }
 
     @Override
@@ -154,6 +157,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                 getContent().add(new H2(getTranslation("application.eligibility.reasons")), reasons);
             }
         });
+        panels.forEach(panel -> getContent().add(panel.panelFor(facts.id())));
         if (facts.submittedAt() != null) {
             getContent()
                     .add(new Anchor(

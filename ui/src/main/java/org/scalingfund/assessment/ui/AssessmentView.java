@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
+import java.util.List;
 import org.scalingfund.assessment.AssessmentId;
 import org.scalingfund.assessment.AssessmentStatus;
 import org.scalingfund.assessment.Assessments;
@@ -28,11 +29,13 @@ import org.scalingfund.base.ui.SummaryList;
 @AllowedTo(Role.ASSESSOR)
 class AssessmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assessments assessments;
+    private final transient List<AssessmentPanel> panels;
     private final transient InstantSource clock;
     private String title = "";
 
-    AssessmentView(Assessments assessments, InstantSource clock) {
+    AssessmentView(Assessments assessments, List<AssessmentPanel> panels, InstantSource clock) {
         this.assessments = assessments;
+        this.panels = List.copyOf(panels);
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ class AssessmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var form = new ScoreForm(assessments, sheet, problems, () -> show(id));
         var beside = new Div(text, form);
         beside.addClassName("reading-and-scores");
+        panels.forEach(panel -> getContent().add(panel.panelFor(about.application())));
         getContent().add(beside, new LateConflict(assessments, id, () -> show(id)));
     }
 

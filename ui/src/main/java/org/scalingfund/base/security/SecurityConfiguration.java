@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class SecurityConfiguration {
     /** Style sheets, pictures and the browser's modules; nothing of anybody's. */
     private static final String[] STATIC = {
-        "/face.css", "/components.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"
+        "/face.css", "/components.css", "/evaluation.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"
     };
 
     private static final String[] PUBLIC_PAGES = {

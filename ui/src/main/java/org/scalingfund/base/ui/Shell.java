@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://face.css")
 @StyleSheet("context://components.css")
+@StyleSheet("context://evaluation.css")
 @StyleSheet("context://vaadin.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {

@@ -16,19 +16,22 @@ final class ConcludeForm extends Composite<Div> {
     ConcludeForm(EvaluationSheet sheet, BiConsumer<Recommendation, String> conclude) {
         var conclusion = new RadioButtonGroup<Recommendation>(getTranslation("evaluation.conclusion"));
         conclusion.setItems(Recommendation.values());
-        conclusion.setItemLabelGenerator(value -> getTranslation("recommendation." + value));
-        if (sheet.recommendation() != null) {
-            conclusion.setValue(sheet.recommendation());
-        }
+        conclusion.setItemLabelGenerator(value -> value == sheet.recommendation()
+                ? getTranslation("stage-gate.as-recommended", getTranslation("recommendation." + value))
+                : getTranslation("recommendation." + value));
+        conclusion.addClassName("one-below-the-other");
         var reasons = new TextArea(getTranslation("evaluation.reasons"));
+        reasons.setHelperText(getTranslation("evaluation.reasons.hint"));
         reasons.setMaxLength(5_000);
         reasons.setWidthFull();
         var button = new Button(getTranslation("evaluation.conclude"), _ -> {
+            conclusion.setErrorMessage(getTranslation("evaluation.conclusion.missing"));
+            conclusion.setInvalid(conclusion.isEmpty());
             reasons.setErrorMessage(getTranslation("evaluation.reasons.missing"));
             reasons.setInvalid(reasons.getValue().isBlank());
             if (reasons.isInvalid()) {
                 reasons.focus();
-            } else {
+            } else if (!conclusion.isInvalid()) {
                 conclude.accept(conclusion.getValue(), reasons.getValue());
             }
         });

@@ -2,6 +2,7 @@ package org.scalingfund.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,8 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
@@ -25,13 +26,14 @@ import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.StatusTag;
 import org.scalingfund.base.ui.SummaryList;
+import org.scalingfund.base.ui.TimeLine;
 import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.evaluation.EvaluationId;
 import org.scalingfund.evaluation.EvaluationSheet;
 import org.scalingfund.evaluation.EvaluationStatus;
 import org.scalingfund.evaluation.Evaluations;
 import org.scalingfund.evaluation.Evidence;
-import org.scalingfund.evaluation.EvidenceClaim;
+import org.scalingfund.evaluation.Rater;
 import org.scalingfund.evaluation.Spreads;
 import org.scalingfund.process.CaseDrawings;
 import org.scalingfund.process.ProcessKind;
@@ -41,6 +43,8 @@ import org.scalingfund.tenancy.Access;
 @Route(value = "manage/evaluations/:evaluation", layout = MainLayout.class)
 @AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER, Role.AUDITOR})
 class EvaluationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int HISTORY = 50;
+
     private final transient Evaluations evaluations;
     private final transient Conditions conditions;
     private final transient Evidence evidence;
@@ -81,7 +85,7 @@ class EvaluationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void show(EvaluationId id) {
         var sheet = evaluations.find(id).orElseThrow(NotFoundException::new);
-        var roles = access.roles();
+        var evaluates = access.roles().contains(Role.EVALUATOR);
         getContent().removeAll();
         getContent()
                 .add(
@@ -90,38 +94,79 @@ class EvaluationView extends Composite<Div> implements BeforeEnterObserver, HasD
                         new StatusTag(
                                 getTranslation("evaluation.status." + sheet.status()),
                                 EvaluationTones.of(sheet.status())),
-                        next(sheet, roles),
+                        new GateResult(sheet),
+                        next(sheet, access.roles()),
                         new H2(getTranslation("evaluation.facts")),
                         facts(sheet),
+                        new H2(getTranslation("evidence.title")),
+                        new EvidenceLadder(
+                                evidence.claimed(sheet.application()), Optional.ofNullable(sheet.verifiedLevel())),
                         new H2(getTranslation("evaluation.spread")),
-                        new SpreadPanel(spreads, sheet.grant(), roles.contains(Role.EVALUATOR), clock),
-                        new H2(getTranslation("evaluation.conditions")),
-                        new ConditionTable(conditions.profile(sheet.application())));
+                        new SpreadPanel(spreads, sheet, evaluates && sheet.conclusion() == null, clock),
+                        new H2(getTranslation("evaluation.conditions")));
+        showConditions(sheet, evaluates);
         drawings.of(ProcessKind.EVALUATION, id.value())
                 .ifPresent(drawing -> getContent()
                         .add(
                                 new H2(getTranslation("evaluation.diagram")),
-                                new CaseDiagram(drawing, Map.of(), clock.instant())));
+                                new CaseDiagram(drawing, waitedFor(), clock.instant())));
+        showHistory(id);
     }
 
-    /** What the person who looks can do next, if anything. */
+    private Map<String, String> waitedFor() {
+        var evaluator = getTranslation("base.role." + Role.EVALUATOR);
+        return Map.of(
+                "gatherEvidence",
+                evaluator,
+                "verifyEvidence",
+                evaluator,
+                "confirmRecommendation",
+                getTranslation("base.role." + Role.FUND_MANAGER));
+    }
+
+    private void showConditions(EvaluationSheet sheet, boolean evaluates) {
+        var occasion = sheet.id().toString();
+        if (evaluates && conditions.mayRate(sheet.application(), occasion, Rater.EVALUATOR)) {
+            getContent()
+                    .add(
+                            new Paragraph(getTranslation("evaluation.assess.conditions")),
+                            new ConditionTasks(
+                                    conditions.parameters(),
+                                    conditions.own(sheet.application(), occasion, Rater.EVALUATOR),
+                                    cluster -> EvaluationConditionsView.path(sheet.id(), cluster)));
+        }
+        getContent()
+                .add(conditions
+                        .profileAt(sheet.application(), sheet.basisAt(clock.instant()))
+                        .<Component>map(ConditionComparison::new)
+                        .orElseGet(() -> new Paragraph(getTranslation("condition.blind"))));
+    }
+
+    private void showHistory(EvaluationId id) {
+        var line = new TimeLine();
+        evaluations
+                .history(id, HISTORY)
+                .forEach(entry -> line.add(
+                        entry.at(),
+                        entry.person() == null ? getTranslation("base.product") : entry.person(),
+                        entry.words(Language::text)));
+        getContent().add(new H2(getTranslation("evaluation.history")), line);
+    }
+
+    /** What the person who looks can do next, or who it waits for. */
     private Component next(EvaluationSheet sheet, Set<Role> roles) {
         return switch (sheet.status()) {
             case GATHERING ->
                 roles.contains(Role.EVALUATOR)
-                        ? new FindingsForm(
-                                sheet,
-                                found -> told(sheet, evaluations.note(sheet.id(), found), "evaluation.saved"),
-                                found -> told(
-                                        sheet, evaluations.gathered(sheet.id(), found), "evaluation.gathered.done"))
-                        : new Div();
+                        ? new FindingsForm(evaluations, clock, sheet, () -> show(sheet.id()))
+                        : waiting(sheet);
             case VERIFYING ->
-                roles.contains(Role.EVALUATOR)
+                roles.contains(Role.EVALUATOR) && sheet.verifiedLevel() == null
                         ? new VerifyForm(
                                 evidence.claimed(sheet.application()),
                                 (facts, note) -> told(
                                         sheet, evaluations.verify(sheet.id(), facts, note), "evaluation.verify.done"))
-                        : new Div();
+                        : waiting(sheet);
             case RECOMMENDED ->
                 roles.contains(Role.FUND_MANAGER)
                         ? new ConcludeForm(
@@ -130,9 +175,14 @@ class EvaluationView extends Composite<Div> implements BeforeEnterObserver, HasD
                                         sheet,
                                         evaluations.conclude(sheet.id(), conclusion, reasons),
                                         "evaluation.conclude.done"))
-                        : new Div();
+                        : waiting(sheet);
             case CONFIRMED, PUBLISHED, SUPERSEDED -> new Div();
         };
+    }
+
+    private Paragraph waiting(EvaluationSheet sheet) {
+        var weighing = sheet.status() == EvaluationStatus.VERIFYING && sheet.verifiedLevel() != null;
+        return new Paragraph(getTranslation("evaluation.waits." + (weighing ? "GATE" : sheet.status())));
     }
 
     /** Shows the page as it now is, whether this person took it on or somebody was first. */
@@ -145,39 +195,25 @@ class EvaluationView extends Composite<Div> implements BeforeEnterObserver, HasD
         show(sheet.id());
     }
 
-    private SummaryList facts(EvaluationSheet sheet) {
+    private Component facts(EvaluationSheet sheet) {
         var list = new SummaryList();
-        list.add(getTranslation("evaluation.list.started"), Language.formats().date(sheet.startedAt()));
-        list.add(getTranslation("evaluation.stage"), getTranslation("stage." + sheet.stage()));
-        if (sheet.status() != EvaluationStatus.GATHERING) {
-            list.add(getTranslation("evaluation.adopters"), Language.formats().count(sheet.adopters()));
-            list.add(getTranslation("evaluation.findings"), sheet.findings());
-        }
         list.add(
-                getTranslation("evidence.claimed"),
-                level(evidence.claimed(sheet.application()).orElse(null)));
-        evidence.verified(sheet.application())
-                .ifPresent(found -> list.add(getTranslation("evidence.verified"), level(found)));
-        if (sheet.recommendation() != null) {
-            list.add(
-                    getTranslation("evaluation.recommendation"),
-                    new Paragraph(getTranslation("recommendation." + sheet.recommendation()) + ". "
-                            + getTranslation("evaluation.rule", String.valueOf(sheet.rule()))));
+                getTranslation("evaluation.list.grant"),
+                new Anchor(Spaces.path("manage", "grants", sheet.grant()), sheet.grantTitle()));
+        list.add(
+                getTranslation("evaluation.application"),
+                new Anchor(
+                        Spaces.path("manage", "applications", sheet.application()),
+                        getTranslation("evaluation.application.read")));
+        list.add(getTranslation("evaluation.list.started"), Language.formats().date(sheet.startedAt()));
+        if (sheet.status() == EvaluationStatus.GATHERING) {
+            return list;
         }
-        if (sheet.conclusion() != null) {
-            list.add(
-                    getTranslation("evaluation.conclusion"),
-                    new Paragraph(
-                            getTranslation("recommendation." + sheet.conclusion()) + ". " + sheet.conclusionReasons()));
-        }
+        list.add(getTranslation("evaluation.stage"), getTranslation("stage." + sheet.stage()));
+        list.add(getTranslation("evaluation.adopters"), Language.formats().count(sheet.adopters()));
+        var findings = new Paragraph(sheet.findings());
+        findings.addClassName("as-typed");
+        list.add(getTranslation("evaluation.findings"), findings);
         return list;
-    }
-
-    private String level(@Nullable EvidenceClaim claim) {
-        if (claim == null) {
-            return getTranslation("evidence.none");
-        }
-        return getTranslation("evidence.level." + claim.facts().level())
-                + (claim.note().isBlank() ? "" : ". " + claim.note());
     }
 }

@@ -3,6 +3,7 @@ package org.scalingfund.evaluation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,7 +64,12 @@ class EvaluationsView extends Composite<Div> implements BeforeEnterObserver, Has
             list.append(more.rows(), more.more());
         });
         getContent().removeAll();
-        getContent().add(new PageTitle(getPageTitle()), list);
+        getContent()
+                .add(
+                        new PageTitle(getPageTitle(), getTranslation("evaluation.list.lead")),
+                        new Paragraph(new Anchor(
+                                Spaces.path("manage", "grants"), getTranslation("evaluation.list.to-grants"))),
+                        list);
     }
 
     private EvaluationSheet.Page next() {

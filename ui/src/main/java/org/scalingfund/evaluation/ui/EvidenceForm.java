@@ -1,10 +1,14 @@
 package org.scalingfund.evaluation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Stream;
 import org.scalingfund.evaluation.EvidenceFacts;
 
 /** What is known about how sure we are that it works, in the order of the levels it leads to. */
@@ -19,6 +23,7 @@ final class EvidenceForm extends Composite<Div> {
     private final Checkbox manualOrLicence = box("manualOrLicence");
     private final Checkbox impactSustained = box("impactSustained");
     private final IntegerField replicatedSites = new IntegerField(getTranslation("evidence.replicatedSites"));
+    private final Paragraph level = new Paragraph();
     private final TextArea note = new TextArea(getTranslation("evidence.note"));
 
     EvidenceForm() {
@@ -27,21 +32,59 @@ final class EvidenceForm extends Composite<Div> {
         replicatedSites.setMax(1000);
         note.setMaxLength(2000);
         note.setWidthFull();
-        getContent().addClassName("form");
+        level.getElement().setAttribute("role", "status");
+        level.addClassName("evidence-level");
+        getContent().addClassNames("form", "evidence-form");
         getContent()
                 .add(
+                        step(1, theoryOfChange),
+                        step(2, prePostData),
+                        step(3, comparisonGroup, effectExcludesZero),
+                        step(4, independentEvaluator, replicatedSites, unitCostKnown),
+                        step(5, operatedByOthers, manualOrLicence, impactSustained),
+                        level,
+                        note);
+        show(EvidenceFacts.NONE, "");
+        Stream.of(
                         theoryOfChange,
                         prePostData,
                         comparisonGroup,
                         effectExcludesZero,
                         independentEvaluator,
-                        replicatedSites,
                         unitCostKnown,
                         operatedByOthers,
                         manualOrLicence,
-                        impactSustained,
-                        note);
-        show(EvidenceFacts.NONE, "");
+                        impactSustained)
+                .forEach(box -> box.addValueChangeListener(_ -> showLevel()));
+        replicatedSites.addValueChangeListener(_ -> showLevel());
+    }
+
+    /** To be read only. */
+    void close() {
+        getContent()
+                .getChildren()
+                .flatMap(part -> Stream.concat(Stream.of(part), part.getChildren()))
+                .filter(HasValue.class::isInstance)
+                .forEach(field -> ((HasValue<?, ?>) field).setReadOnly(true));
+    }
+
+    /** What has to be true for a level, besides all that the levels below it ask for. */
+    private Div step(int number, Component... facts) {
+        var words = getTranslation("evidence.level." + number);
+        var heading = new Paragraph(words);
+        heading.addClassName("evidence-step-name");
+        var step = new Div(heading);
+        step.add(facts);
+        step.addClassName("evidence-step");
+        step.getElement().setAttribute("role", "group").setAttribute("aria-label", words);
+        return step;
+    }
+
+    private void showLevel() {
+        var sites = replicatedSites.getValue();
+        if (sites != null && sites >= 0) {
+            level.setText(getTranslation("evidence.so-far", getTranslation("evidence.level." + facts().level())));
+        }
     }
 
     void show(EvidenceFacts facts, String where) {
@@ -56,6 +99,7 @@ final class EvidenceForm extends Composite<Div> {
         manualOrLicence.setValue(facts.manualOrLicence());
         impactSustained.setValue(facts.impactSustained());
         note.setValue(where);
+        showLevel();
     }
 
     /** Says beside the field what is wrong, when the number of sites is none. */

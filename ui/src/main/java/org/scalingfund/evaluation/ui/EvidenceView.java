@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,17 +17,22 @@ import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.evaluation.ConditionRating;
+import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.evaluation.Evidence;
 import org.scalingfund.evaluation.EvidenceFacts;
+import org.scalingfund.evaluation.Rater;
 
 /** Where an applicant says what evidence there is that the innovation works. */
 @Route(value = "applications/:application/evidence", layout = MainLayout.class)
 @AllowedTo(Role.APPLICANT)
 class EvidenceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Evidence evidence;
+    private final transient Conditions conditions;
 
-    EvidenceView(Evidence evidence) {
+    EvidenceView(Evidence evidence, Conditions conditions) {
         this.evidence = evidence;
+        this.conditions = conditions;
     }
 
     @Override
@@ -44,29 +48,29 @@ class EvidenceView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .filter(evidence::isOwn)
                 .orElseThrow(NotFoundException::new);
         var form = new EvidenceForm();
-        var level = new Paragraph();
-        evidence.own(application).ifPresent(claim -> {
-            form.show(claim.facts(), claim.note());
-            level.setText(words(claim.facts()));
-        });
-        var save = new Button(getTranslation("evidence.save"), _ -> save(application, form, level));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        evidence.own(application).ifPresent(claim -> form.show(claim.facts(), claim.note()));
         getContent().removeAll();
         getContent()
                 .add(
                         new BackLink(Spaces.path("applications", application), getTranslation("condition.back")),
                         new PageTitle(getPageTitle(), getTranslation("evidence.lead")),
-                        form,
-                        save,
-                        level);
+                        form);
+        if (conditions.mayRate(application, ConditionRating.AT_APPLICATION, Rater.SELF)) {
+            var save = new Button(getTranslation("evidence.save"), _ -> save(application, form));
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+            var row = new Div(save);
+            row.addClassName("button-row");
+            getContent().add(row);
+        } else {
+            form.close();
+        }
     }
 
-    private void save(ApplicationId application, EvidenceForm form, Paragraph level) {
+    private void save(ApplicationId application, EvidenceForm form) {
         if (!form.isRight()) {
             return;
         }
         if (evidence.claim(application, form.facts(), form.note())) {
-            level.setText(words(form.facts()));
             Outcomes.done(getTranslation("evidence.saved", words(form.facts())));
         } else {
             Outcomes.refused(getTranslation("condition.closed"));

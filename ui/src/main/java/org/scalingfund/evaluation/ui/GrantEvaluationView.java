@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
@@ -42,18 +44,25 @@ class GrantEvaluationView extends Composite<Div> implements BeforeEnterObserver,
         var grant =
                 event.getRouteParameters().get("grant").flatMap(GrantId::parse).orElseThrow(NotFoundException::new);
         var latest = evaluations.latestOf(grant);
-        if (latest.isPresent()) {
-            event.forwardTo(Spaces.path("manage", "evaluations", latest.get().id()));
+        var underWay = latest.filter(sheet -> sheet.publishedAt() == null);
+        if (underWay.isPresent()) {
+            event.forwardTo(Spaces.path("manage", "evaluations", underWay.get().id()));
             return;
         }
-        var start = new Button(getTranslation("evaluation.start"), _ -> start(grant));
+        var again = latest.isPresent() ? ".again" : "";
+        var start = new Button(getTranslation("evaluation.start" + again), _ -> start(grant));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().removeAll();
         getContent()
                 .add(
+                        new BackLink(Spaces.path("manage", "grants", grant), getTranslation("evaluation.back.grant")),
                         new PageTitle(getPageTitle()),
                         new EmptyState(
-                                getTranslation("evaluation.none"), getTranslation("evaluation.none.next"), start));
+                                getTranslation("evaluation.none" + again),
+                                getTranslation("evaluation.none.next" + again),
+                                start));
+        latest.ifPresent(sheet -> getContent()
+                .add(new Anchor(Spaces.path("manage", "evaluations", sheet.id()), getTranslation("evaluation.read"))));
     }
 
     private void start(GrantId grant) {

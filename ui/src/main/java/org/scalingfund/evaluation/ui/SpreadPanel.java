@@ -7,67 +7,50 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.scalingfund.base.ui.KeysetList;
-import org.scalingfund.base.ui.Language;
+import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.evaluation.AreaSpread;
+import org.scalingfund.evaluation.EvaluationSheet;
 import org.scalingfund.evaluation.Spreads;
-import org.scalingfund.milestone.GrantId;
 
-/** Reach and adoption by council area, and for an evaluator the way to add what is known today. */
+/** Where it has spread, and for an evaluator who still gathers the way to add what is known today. */
 final class SpreadPanel extends Composite<Div> {
+    private static final int MOST = 10_000_000;
+
     private final transient Spreads spreads;
-    private final GrantId grant;
+    private final transient EvaluationSheet sheet;
     private final boolean mayAdd;
     private final transient InstantSource clock;
 
-    SpreadPanel(Spreads spreads, GrantId grant, boolean mayAdd, InstantSource clock) {
+    SpreadPanel(Spreads spreads, EvaluationSheet sheet, boolean mayAdd, InstantSource clock) {
         this.spreads = spreads;
-        this.grant = grant;
+        this.sheet = sheet;
         this.mayAdd = mayAdd;
         this.clock = clock;
         show();
     }
 
     private void show() {
-        var areas = spreads.latest(grant);
         getContent().removeAll();
-        if (areas.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("evaluation.spread.none")));
-        } else {
-            getContent()
-                    .add(
-                            new Paragraph(getTranslation(
-                                    "evaluation.spread.total",
-                                    share(AreaSpread.reach(areas)),
-                                    share(AreaSpread.adoption(areas)))),
-                            table(areas));
+        var areas = spreads.knownAt(sheet.grant(), sheet.basisAt(clock.instant())).stream()
+                .sorted(Comparator.comparing(AreaSpread::councilName))
+                .toList();
+        getContent().add(new SpreadChart(areas));
+        var unknown = spreads.planned(sheet.application()).stream()
+                .filter(name ->
+                        areas.stream().noneMatch(area -> area.councilName().equals(name)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("evaluation.spread.planned", String.join(", ", unknown))));
         }
         if (mayAdd) {
             getContent().add(new Details(getTranslation("evaluation.spread.add"), form()));
         }
-    }
-
-    private KeysetList<AreaSpread> table(List<AreaSpread> areas) {
-        var table = new KeysetList<AreaSpread>(getTranslation("evaluation.spread"))
-                .text(getTranslation("evaluation.spread.area"), AreaSpread::councilName)
-                .number(getTranslation("evaluation.spread.reached"), area -> count(area.peopleReached()))
-                .number(getTranslation("evaluation.spread.eligible"), area -> count(area.peopleEligible()))
-                .number(getTranslation("evaluation.spread.reach"), area -> share(area.reach()))
-                .number(getTranslation("evaluation.spread.delivering"), area -> count(area.settingsDelivering()))
-                .number(getTranslation("evaluation.spread.approached"), area -> count(area.settingsApproached()))
-                .number(getTranslation("evaluation.spread.adoption"), area -> share(area.adoption()))
-                .text(
-                        getTranslation("evaluation.spread.asof"),
-                        area -> Language.formats().date(area.asOf()));
-        table.show(areas, false);
-        return table;
     }
 
     private Div form() {
@@ -78,31 +61,14 @@ final class SpreadPanel extends Composite<Div> {
         var numbers = Stream.of("reached", "eligible", "delivering", "approached")
                 .map(part -> new IntegerField(getTranslation("evaluation.spread." + part)))
                 .toList();
-        numbers.forEach(field -> field.setMin(0));
+        numbers.forEach(field -> {
+            field.setMin(0);
+            field.setMax(MOST);
+        });
         var wrong = new Paragraph();
         wrong.addClassName("field-error");
         wrong.getElement().setAttribute("role", "alert");
-        var add = new Button(getTranslation("evaluation.save"), _ -> {
-            var values = numbers.stream().map(IntegerField::getValue).toList();
-            if (area.getValue() == null || values.stream().anyMatch(value -> value == null || value < 0)) {
-                wrong.setText(getTranslation("evaluation.number.wrong"));
-            } else if (values.get(0) > values.get(1) || values.get(2) > values.get(3)) {
-                wrong.setText(getTranslation("evaluation.spread.wrong"));
-            } else {
-                spreads.record(
-                        grant,
-                        new AreaSpread(
-                                area.getValue().code(),
-                                area.getValue().name(),
-                                LocalDate.ofInstant(
-                                        clock.instant(), Spaces.here().zone()),
-                                values.get(0),
-                                values.get(1),
-                                values.get(2),
-                                values.get(3)));
-                show();
-            }
-        });
+        var add = new Button(getTranslation("evaluation.spread.save"), _ -> add(area, numbers, wrong));
         var form = new Div(area);
         form.addClassName("form");
         numbers.forEach(form::add);
@@ -110,11 +76,29 @@ final class SpreadPanel extends Composite<Div> {
         return form;
     }
 
-    private String share(Optional<BigDecimal> share) {
-        return share.map(part -> Language.formats().percent(part)).orElse(getTranslation("evaluation.spread.unknown"));
-    }
-
-    private static String count(int number) {
-        return Language.formats().count(number);
+    private void add(ComboBox<Spreads.Area> area, List<IntegerField> numbers, Paragraph wrong) {
+        var chosen = area.getValue();
+        var values = numbers.stream().map(IntegerField::getValue).toList();
+        if (chosen == null) {
+            wrong.setText(getTranslation("evaluation.spread.area.missing"));
+        } else if (values.stream().anyMatch(value -> value == null || value < 0 || value > MOST)) {
+            wrong.setText(getTranslation("evaluation.number.wrong"));
+        } else if (values.get(0) > values.get(1) || values.get(2) > values.get(3)) {
+            wrong.setText(getTranslation("evaluation.spread.wrong"));
+        } else {
+            var today = LocalDate.ofInstant(clock.instant(), Spaces.here().zone());
+            spreads.record(
+                    sheet.grant(),
+                    new AreaSpread(
+                            chosen.code(),
+                            chosen.name(),
+                            today,
+                            values.get(0),
+                            values.get(1),
+                            values.get(2),
+                            values.get(3)));
+            Outcomes.done(getTranslation("evaluation.spread.added", chosen.name()));
+            show();
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.scalingfund.evaluation.EvidenceClaim;
@@ -21,6 +22,13 @@ final class VerifyForm extends Composite<Div> {
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(new H2(getTranslation("evaluation.verify.title")), form, confirm);
+        var row = new Div(confirm);
+        row.addClassName("button-row");
+        getContent()
+                .add(
+                        new H2(getTranslation("evaluation.verify.title")),
+                        new Paragraph(getTranslation("evaluation.verify.lead")),
+                        form,
+                        row);
     }
 }

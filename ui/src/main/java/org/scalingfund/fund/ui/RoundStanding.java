@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.scalingfund.base.ui.CaseDiagram;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.SummaryList;
 import org.scalingfund.base.ui.TimeLine;
 import org.scalingfund.fund.Round;
@@ -96,8 +97,7 @@ final class RoundStanding extends Composite<Div> {
                 .forEach(entry -> line.add(
                         entry.at(),
                         entry.person() == null ? getTranslation("fund.standing.clock") : entry.person(),
-                        getTranslation(
-                                "activity." + entry.kind(), entry.details().toArray())));
+                        entry.words(Language::text)));
         return line;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.scalingfund.activity.Entry;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.TimeLine;
 
 /** What happened to a grant, latest first. */
@@ -16,7 +17,7 @@ final class GrantHistory extends Composite<Div> {
             line.add(
                     entry.at(),
                     person == null ? getTranslation("grant.history.by-itself") : person,
-                    getTranslation("activity." + entry.kind(), entry.details().toArray()));
+                    entry.words(Language::text));
         }
         getContent().add(new H2(getTranslation("grant.history")), line);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
@@ -40,9 +41,11 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Grants grants;
     private final transient GrantEnds ends;
     private final transient Access access;
+    private final transient List<GrantPart> parts;
     private final transient InstantSource clock;
 
-    GrantView(Grants grants, GrantEnds ends, Access access, InstantSource clock) {
+    GrantView(Grants grants, GrantEnds ends, Access access, List<GrantPart> parts, InstantSource clock) {
+        this.parts = List.copyOf(parts);
         this.grants = grants;
         this.ends = ends;
         this.access = access;
@@ -78,6 +81,7 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         new MilestoneList(sheet, line -> report(sheet, line)),
                         new Anchor(
                                 Spaces.path("manage", "awards", head.award()), getTranslation("grant.to-agreement")));
+        parts.forEach(part -> part.onGrant(id).ifPresent(getContent()::add));
         grants.drawing(id)
                 .ifPresent(drawing -> getContent()
                         .add(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
@@ -33,9 +34,11 @@ class OwnGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private static final int HISTORY = 50;
 
     private final transient OwnGrants grants;
+    private final transient List<GrantPart> parts;
     private final transient InstantSource clock;
 
-    OwnGrantView(OwnGrants grants, InstantSource clock) {
+    OwnGrantView(OwnGrants grants, List<GrantPart> parts, InstantSource clock) {
+        this.parts = List.copyOf(parts);
         this.grants = grants;
         this.clock = clock;
     }
@@ -62,8 +65,9 @@ class OwnGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         new GrantFacts(sheet),
                         new H2(getTranslation("grant.milestones")),
                         new MilestoneList(sheet, line -> link(sheet, line)),
-                        new Anchor(Spaces.path("awards", head.award()), getTranslation("grant.to-agreement")),
-                        new GrantHistory(grants.history(id, null, HISTORY)));
+                        new Anchor(Spaces.path("awards", head.award()), getTranslation("grant.to-agreement")));
+        parts.forEach(part -> part.onOwnGrant(id).ifPresent(getContent()::add));
+        getContent().add(new GrantHistory(grants.history(id, null, HISTORY)));
     }
 
     private void next(GrantSheet sheet) {

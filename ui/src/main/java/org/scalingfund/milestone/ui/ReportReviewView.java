@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
@@ -32,12 +33,14 @@ import org.scalingfund.tenancy.Access;
 
 /** Where a fund manager reads a report, and accepts it or returns it with what is missing. */
 @Route(value = "manage/reports/:report", layout = MainLayout.class)
-@AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR})
+@AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.EVALUATOR, Role.AUDITOR})
 class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReportReviews reviews;
+    private final transient List<GrantPart> parts;
     private final transient Access access;
 
-    ReportReviewView(ReportReviews reviews, Access access) {
+    ReportReviewView(ReportReviews reviews, List<GrantPart> parts, Access access) {
+        this.parts = List.copyOf(parts);
         this.reviews = reviews;
         this.access = access;
     }
@@ -66,6 +69,7 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
         text("grant.report.progress", report.content().progress());
         text("grant.report.learning", report.content().learning());
         evidence(id);
+        parts.forEach(part -> part.onReport(id).ifPresent(getContent()::add));
         review(report);
     }
 

@@ -36,9 +36,11 @@ import org.scalingfund.milestone.SubmitResult;
 @AllowedTo(Role.APPLICANT)
 class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Reports reports;
+    private final transient List<GrantPart> parts;
     private final transient InstantSource clock;
 
-    ReportView(Reports reports, InstantSource clock) {
+    ReportView(Reports reports, List<GrantPart> parts, InstantSource clock) {
+        this.parts = List.copyOf(parts);
         this.reports = reports;
         this.clock = clock;
     }
@@ -76,8 +78,9 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new Div(new DueDate(DueMoment.of(about.dueOn()), clock.instant())),
                         new Div(mark),
                         form,
-                        new EvidenceFiles(reports, draft.id()),
-                        row);
+                        new EvidenceFiles(reports, draft.id()));
+        parts.forEach(part -> part.onOwnReport(draft.id()).ifPresent(getContent()::add));
+        getContent().add(row);
     }
 
     private void submit(ReportSheet draft, ReportForm form, ErrorSummary problems) {

@@ -22,6 +22,7 @@ import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.base.ui.StartNotice;
 import org.scalingfund.base.ui.WorkPages;
 import org.scalingfund.worklist.WorkItem;
 import org.scalingfund.worklist.WorkList;
@@ -34,13 +35,15 @@ class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private final transient WorkList work;
     private final transient List<WorkPages> pages;
+    private final transient List<StartNotice> notices;
     private final transient InstantSource clock;
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
 
-    WorkView(WorkList work, List<WorkPages> pages, InstantSource clock) {
+    WorkView(WorkList work, List<WorkPages> pages, List<StartNotice> notices, InstantSource clock) {
         this.work = work;
         this.pages = List.copyOf(pages);
+        this.notices = List.copyOf(notices);
         this.clock = clock;
         list.addClassName("work-list");
     }
@@ -55,6 +58,7 @@ class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().removeAll();
         list.removeAll();
         getContent().add(new PageTitle(getPageTitle()));
+        notices.forEach(feature -> feature.notice().ifPresent(getContent()::add));
         showAfter(null);
         getContent()
                 .add(

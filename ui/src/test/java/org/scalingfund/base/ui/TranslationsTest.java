@@ -15,11 +15,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.Texts;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.w3c.dom.Element;
 
 /** Both languages say everything, and nothing is asked for that is not written. */
 class TranslationsTest {
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     /** A literal key; one that ends in a dot is the start of keys made at run time, such as those of a status. */
@@ -76,6 +82,35 @@ class TranslationsTest {
                     .forEach(key -> missing.add(file.getFileName() + ": " + key));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** The steps of a process are drawn with words of the product, so that a Welsh reader reads Welsh. */
+    @Test
+    void everyStepOfEveryProcessHasItsWords() throws Exception {
+        var missing = new TreeSet<String>();
+        var written = texts.all(Texts.ENGLISH).keySet();
+        var models = new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn");
+        assertThat(models).hasSizeGreaterThanOrEqualTo(6);
+        for (var model : models) {
+            var document = readable().parse(model.getInputStream());
+            var process =
+                    (Element) document.getElementsByTagNameNS(BPMN, "process").item(0);
+            var elements = process.getElementsByTagNameNS(BPMN, "*");
+            for (var index = 0; index < elements.getLength(); index++) {
+                var element = (Element) elements.item(index);
+                var key = "process." + process.getAttribute("id") + "." + element.getAttribute("id");
+                if (element.hasAttribute("name") && !written.contains(key)) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static DocumentBuilder readable() throws ParserConfigurationException {
+        var readers = DocumentBuilderFactory.newInstance();
+        readers.setNamespaceAware(true);
+        return readers.newDocumentBuilder();
     }
 
     private static boolean isWritten(String key, Set<String> written) {
