@@ -139,7 +139,7 @@ class PeopleJourneyTest {
         page.reload();
         assertThat(page.getByRole(AriaRole.HEADING, named("Your account"))).isVisible();
         library.getByRole(AriaRole.BUTTON, named("Save name")).click();
-        assertThat(library.getByText("Your session has ended")).isVisible();
+        assertThat(library.getByText("You have been signed out")).isVisible();
         library.reload();
         assertThat(library.getByRole(AriaRole.HEADING, named("Sign in"))).isVisible();
         page.getByText("Rhian Puw").first().click();

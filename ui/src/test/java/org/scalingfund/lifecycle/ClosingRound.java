@@ -72,8 +72,7 @@ record ClosingRound(Stage stage, DSLContext db, ApplicationContext product, Stor
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> statuses()
-                        .equals(Map.of("EXPIRED", DRAFTS, "CHECKING", SUBMITTED, "ROUND CLOSED", 1)));
+                .until(() -> statuses().equals(Map.of("EXPIRED", DRAFTS, "CHECKING", SUBMITTED, "ROUND CLOSED", 1)));
         say.accept("settled " + statuses() + " " + remembered() + " " + work() + " incidents="
                 + product.getBean(Incidents.class).openIn(ids.funder(), 10).size());
     }
@@ -99,8 +98,10 @@ record ClosingRound(Stage stage, DSLContext db, ApplicationContext product, Stor
                     .where(ofRound(APPLICATION.ID))
                     .groupBy(APPLICATION.STATUS)
                     .forEach(row -> found.put(row.value1(), row.value2()));
-            db.select(ROUND.STATUS).from(ROUND).where(ROUND.CODE.eq(CODE)).forEach(row -> found.put(
-                    "ROUND " + row.value1(), 1));
+            db.select(ROUND.STATUS)
+                    .from(ROUND)
+                    .where(ROUND.CODE.eq(CODE))
+                    .forEach(row -> found.put("ROUND " + row.value1(), 1));
             return found;
         });
     }
@@ -136,7 +137,9 @@ record ClosingRound(Stage stage, DSLContext db, ApplicationContext product, Stor
                 .join(ROUND.as("r"))
                 .on(ROUND.as("r").ID.eq(APPLICATION.as("a").ROUND_ID))
                 .where(ROUND.as("r").CODE.eq(CODE))
-                .union(DSL.select(ROUND.as("r").ID).from(ROUND.as("r")).where(ROUND.as("r").CODE.eq(CODE))));
+                .union(DSL.select(ROUND.as("r").ID)
+                        .from(ROUND.as("r"))
+                        .where(ROUND.as("r").CODE.eq(CODE))));
     }
 
     private RoundId insertRound(Instant closes) {

@@ -115,9 +115,7 @@ class KilledTest {
         program.tell("look " + ids);
         var found = program.await("found ");
         for (var what : List.of("answer", "score", "invitation")) {
-            assertThat(number(found, what + "s?="))
-                    .as(found)
-                    .isBetween(latest(said, what), latest(said, what) + 1);
+            assertThat(number(found, what + "s?=")).as(found).isBetween(latest(said, what), latest(said, what) + 1);
         }
         var invitations = number(found, "invitations=");
         assertThat(found)

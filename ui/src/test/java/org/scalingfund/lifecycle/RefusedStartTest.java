@@ -39,8 +39,8 @@ class RefusedStartTest {
         try (var server = EmbeddedServer.startIn(data)) {
             var database = server.database();
             Migrations.apply(database);
-            try (var connection =
-                            DriverManager.getConnection(database.url(), database.ownerName(), database.ownerPassword());
+            try (var connection = DriverManager.getConnection(
+                            database.url(), database.ownerName(), database.ownerPassword());
                     var statement = connection.createStatement()) {
                 statement.execute("""
                         insert into app.flyway_schema_history
@@ -114,7 +114,11 @@ class RefusedStartTest {
         try (program) {
             assertThat(program.awaitEnd()).isEqualTo(1);
             assertThat(program.log()).doesNotContain("\tat ");
-            return program.log().lines().filter(line -> !isOfTheLog(line)).reduce((_, last) -> last).orElseThrow();
+            return program.log()
+                    .lines()
+                    .filter(line -> !isOfTheLog(line))
+                    .reduce((_, last) -> last)
+                    .orElseThrow();
         }
     }
 

@@ -64,9 +64,7 @@ record StoryFacts(Stage stage, DSLContext db, StoryIds ids) {
                         answer(),
                         score(),
                         invitations(),
-                        in(
-                                ids.funder(),
-                                () -> db.fetchCount(OUTBOX, OUTBOX.RECIPIENT.startsWith(INVITED))),
+                        in(ids.funder(), () -> db.fetchCount(OUTBOX, OUTBOX.RECIPIENT.startsWith(INVITED))),
                         in(
                                 ids.funder(),
                                 () -> db.select(countDistinct(OUTBOX.RECIPIENT))
@@ -83,8 +81,7 @@ record StoryFacts(Stage stage, DSLContext db, StoryIds ids) {
 
     private Object broken(TenantId tenant) {
         var first = stage.inTransaction(
-                Standpoint.in(tenant),
-                () -> Optional.ofNullable(Routines.firstBrokenActivity(db.configuration())));
+                Standpoint.in(tenant), () -> Optional.ofNullable(Routines.firstBrokenActivity(db.configuration())));
         return first.isPresent() ? first.get() : "none";
     }
 

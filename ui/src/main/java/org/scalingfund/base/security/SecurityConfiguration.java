@@ -59,7 +59,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/home")
                         .enableCsrfConfiguration(false)
                         .anyRequest(rest -> rest.authenticated()));
-        http.addFilterBefore(new EndedSignIns(validities.orderedStream().toList()), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(
+                new EndedSignIns(validities.orderedStream().toList()), AnonymousAuthenticationFilter.class);
         http.formLogin(form -> {
             form.loginProcessingUrl("/sign-in").usernameParameter("email");
             failures.ifAvailable(form::failureHandler);
