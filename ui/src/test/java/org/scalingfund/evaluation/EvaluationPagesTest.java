@@ -162,14 +162,14 @@ class EvaluationPagesTest {
     /** Findings, one rating and one council area. */
     private void gather(Page elin) {
         elin.getByLabel("Growing: it reaches more people and more places").check();
+        // Clicked at once: what was typed last is not lost on the way.
         elin.getByLabel("Findings").fill("Arrangements grew by a third.");
-        elin.getByLabel("Findings").blur();
-        assertThat(elin.getByText("Saved").first()).isVisible();
         link(elin, "What the system is able to do").click();
         rate(elin, WORKFORCE, "Barrier");
         assertThat(elin.getByText("Saved").first()).isVisible();
         link(elin, "Back to the evaluation").first().click();
         assertThat(elin.getByText("1 of 4 rated")).isVisible();
+        assertThat(elin.getByLabel("Findings")).hasValue("Arrangements grew by a third.");
         elin.getByText("Add an area").click();
         var area = elin.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Council area"));
         area.fill("Hampshire");
