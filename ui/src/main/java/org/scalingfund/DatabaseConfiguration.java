@@ -10,6 +10,8 @@ import org.scalingfund.database.Database;
 import org.scalingfund.database.EmbeddedServer;
 import org.scalingfund.database.Migrations;
 import org.scalingfund.database.UnfinishedDemonstration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,7 @@ import org.springframework.core.env.Environment;
 /** The database: the one that {@code spring.datasource.url} names, otherwise one that the product brings along. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
@@ -28,25 +31,29 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
     Database embeddedDatabase(EmbeddedServer server) {
+        if (UnfinishedDemonstration.removeFrom(server) == UnfinishedDemonstration.Outcome.KEPT) {
+            LOG.warn("The demonstration data were not loaded to their end; they stay, for others' data are with them");
+        }
         return server.database();
     }
 
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url")
     Database externalDatabase(Environment settings) {
-        return new Database(
+        var database = new Database(
                 settings.getRequiredProperty("spring.datasource.url"),
                 settings.getRequiredProperty("spring.flyway.user"),
                 settings.getRequiredProperty("spring.flyway.password"),
                 settings.getRequiredProperty("spring.datasource.username"),
                 settings.getRequiredProperty("spring.datasource.password"));
+        refuseUnreachable(database);
+        UnfinishedDemonstration.refuseIn(database);
+        return database;
     }
 
     /** Takes the database as an argument, so that the pool closes before the server does. */
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(Database database, Environment settings) {
-        refuseUnreachable(database);
-        UnfinishedDemonstration.remove(database);
         Migrations.apply(database);
         var pool = new HikariConfig();
         pool.setPoolName("product");

@@ -51,15 +51,32 @@ public class People {
                 : address.of("/reset/" + links.issue(person.id(), Purpose.RESET_PASSWORD, INVITED_FOR));
     }
 
-    /**
-     * Somebody who can sign in at once: the first administrator and the people of the demonstration. The person who has
-     * the address already stays as they are.
-     */
+    /** A password made ready for {@link #add}. Making it takes long on purpose, so people who share one share this. */
+    public record HashedPassword(String hash) {
+        /** Without the hash, for it may be logged. */
+        @Override
+        public String toString() {
+            return "HashedPassword[hidden]";
+        }
+    }
+
+    public HashedPassword hashed(String password) {
+        return new HashedPassword(passwords.hash(password));
+    }
+
+    /** Somebody who can sign in at once. The person who has the address already stays as they are. */
     @Transactional
     public PersonId add(
             EmailAddress email, String name, String password, Locale language, boolean platformAdministrator) {
+        return add(email, name, hashed(password), language, platformAdministrator);
+    }
+
+    /** The same for several people with one password: those of the demonstration, who print theirs on the console. */
+    @Transactional
+    public PersonId add(
+            EmailAddress email, String name, HashedPassword password, Locale language, boolean platformAdministrator) {
         var person = new Person(PersonId.random(), name, email.value(), language, true);
-        repository.insert(person, passwords.hash(password), platformAdministrator);
+        repository.insert(person, password.hash(), platformAdministrator);
         return repository.find(email).orElseThrow().id();
     }
 }

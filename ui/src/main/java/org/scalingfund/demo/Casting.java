@@ -53,16 +53,21 @@ class Casting {
 
     /** At once: who they are has to be known before anything is told about them. */
     void people(Cast cast, Instant at) {
+        var password = people.hashed(DemonstrationLoader.PASSWORD);
         clock.at(
                 at,
                 () -> standpoints.run(Standpoint.NOWHERE, () -> {
                     for (var person : material.people()) {
                         cast.enter(
                                 person.key(),
-                                add(person.email(), person.name(), person.key().equals(PLATFORM)));
+                                add(
+                                        person.email(),
+                                        person.name(),
+                                        password,
+                                        person.key().equals(PLATFORM)));
                     }
                     for (var organisation : material.organisations()) {
-                        cast.enter(organisation.key(), add(organisation.email(), organisation.lead(), false));
+                        cast.enter(organisation.key(), add(organisation.email(), organisation.lead(), password, false));
                     }
                 }));
     }
@@ -137,13 +142,9 @@ class Casting {
                                         Texts.ENGLISH)));
     }
 
-    private PersonId add(String email, String name, boolean platformAdministrator) {
+    private PersonId add(String email, String name, People.HashedPassword password, boolean platformAdministrator) {
         return people.add(
-                EmailAddress.parse(email).orElseThrow(),
-                name,
-                DemonstrationLoader.PASSWORD,
-                Texts.ENGLISH,
-                platformAdministrator);
+                EmailAddress.parse(email).orElseThrow(), name, password, Texts.ENGLISH, platformAdministrator);
     }
 
     private Material.Person person(String key) {

@@ -45,9 +45,11 @@ class Demonstration implements SmartLifecycle {
         running = true;
         if (isWanted() && standpoints.from(Standpoint.NOWHERE, tenants::all).isEmpty()) {
             LOG.info("Loading the demonstration data; this happens once and takes some seconds");
+            var begun = System.nanoTime();
             standpoints.run(Standpoint.NOWHERE, repository::begin);
             loader.load();
             standpoints.run(Standpoint.NOWHERE, repository::finish);
+            LOG.info("Loaded the demonstration data in {} s", (System.nanoTime() - begun) / 1_000_000_000);
         }
     }
 

@@ -32,5 +32,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({Stage.class, Letters.class, OpenFiles.class})
+@Import({Stage.class, Letters.class, OpenFiles.class, TimeOfVisit.class, Sessions.class})
 public @interface ProductTest {}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
+import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.Language;
 
 /** Fields as the pages of rounds ask them. */
@@ -72,8 +73,7 @@ final class Fields {
     }
 
     static DateTimePicker moment(String label, @Nullable String hint) {
-        var field = new DateTimePicker(label);
-        field.setLocale(Language.locale());
+        var field = DateFields.moment(label);
         field.setStep(Duration.ofMinutes(30));
         if (hint != null) {
             field.setHelperText(hint);
@@ -82,9 +82,7 @@ final class Fields {
     }
 
     static DatePicker date(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Language.locale());
-        return field;
+        return DateFields.date(label);
     }
 
     static String words(TextField field) {

@@ -2,6 +2,7 @@ package org.scalingfund.process.workflow;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -10,7 +11,9 @@ import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs the engine's jobs one after the other, each in a transaction of its own that enters the space of its case, and
@@ -21,11 +24,18 @@ class EngineDueSteps implements DueSteps {
     private final ManagementService management;
     private final Standpoints standpoints;
     private final ProductClock clock;
+    private final TransactionTemplate look;
 
-    EngineDueSteps(ManagementService management, Standpoints standpoints, ProductClock clock) {
+    EngineDueSteps(
+            ManagementService management,
+            Standpoints standpoints,
+            ProductClock clock,
+            PlatformTransactionManager transactions) {
         this.management = management;
         this.standpoints = standpoints;
         this.clock = clock;
+        look = new TransactionTemplate(transactions);
+        look.setReadOnly(true);
     }
 
     @Override
@@ -46,7 +56,10 @@ class EngineDueSteps implements DueSteps {
 
     /** Steps before timers: what a timer set off is finished before the clock goes on. */
     private Optional<Job> next(Instant moment) {
-        return standpoints.from(Standpoint.NOWHERE, () -> firstStep().or(() -> firstTimer(moment)));
+        return standpoints.from(
+                Standpoint.NOWHERE,
+                () -> Objects.requireNonNull(
+                        look.execute(_ -> firstStep().or(() -> firstTimer(moment))), "an Optional"));
     }
 
     private Optional<Job> firstStep() {
