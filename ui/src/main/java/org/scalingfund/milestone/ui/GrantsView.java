@@ -77,6 +77,7 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         show.setValue(filter);
         var bar = new FilterBar(this::narrow, () -> getUI().ifPresent(ui -> ui.navigate(GrantPaths.all())));
         bar.add(show);
+        bar.setNarrowed(filter != GrantFilter.ALL);
         bar.setFound(Language.count("grant.list.found", grants.count(filter)));
         getContent().removeAll();
         getContent()

@@ -1,6 +1,7 @@
 package org.scalingfund.base.workflow;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -42,7 +43,8 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             DelegateInterceptor interceptor,
             TenantIdProvider tenants,
-            JobExecutor executor)
+            JobExecutor executor,
+            InstantSource clock)
             throws IOException {
         var options = new SpringProcessEngineConfiguration();
         options.setDataSource(dataSource);
@@ -54,6 +56,7 @@ class EngineConfiguration {
         options.setIdGenerator(new StrongUuidGenerator());
         // Enough to draw where a case stands. What counts in law is the activity log.
         options.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        options.setHistoryEventProducer(new CaseHistory(clock));
         // Cases older than the models' time to live are removed at night.
         options.setHistoryCleanupBatchWindowStartTime("01:00");
         options.setHistoryCleanupBatchWindowEndTime("04:00");
