@@ -2,7 +2,6 @@ package org.scalingfund.application.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import org.scalingfund.application.Submissions;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -76,7 +76,7 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
             case SUMMARY -> Box.longText(new LongText(label, hint, SUMMARY_WORDS));
             case STARTS_ON, ENDS_ON -> {
-                var date = new DatePicker(label);
+                var date = DateFields.date(label);
                 date.setHelperText(hint);
                 yield Box.date(date);
             }

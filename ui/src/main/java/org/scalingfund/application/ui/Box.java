@@ -71,7 +71,6 @@ record Box(
     }
 
     static Box date(DatePicker field) {
-        field.setLocale(Language.locale());
         Supplier<String> text = () -> field.isEmpty() ? "" : field.getValue().toString();
         return new Box(
                 field,

@@ -62,7 +62,9 @@ final class EligibilityPanel extends Composite<Div> {
         reasons.setWidthFull();
         var decide = new Button(getTranslation("application.review.decide"), click -> decide());
         decide.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(confirmed, reasons, decide);
+        var form = new Div(confirmed, reasons, decide);
+        form.addClassName("form");
+        getContent().add(form);
     }
 
     private void decide() {

@@ -26,6 +26,7 @@ import org.scalingfund.application.Submissions;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -133,7 +134,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final class StepForm implements SavedRows.Form<PlannedMilestone> {
         private final PlannedMilestoneId id;
         private final TextField title = new TextField(getTranslation("application.plan.title"));
-        private final DatePicker dueOn = new DatePicker(getTranslation("application.plan.due-on"));
+        private final DatePicker dueOn = DateFields.date(getTranslation("application.plan.due-on"));
         private final TextField share = new TextField(getTranslation("application.plan.share"));
         private final Div component = new Div();
         private final List<KeepTyping> typing;
@@ -141,7 +142,6 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         StepForm(@Nullable PlannedMilestone row, String keptAs) {
             id = row == null ? PlannedMilestoneId.random() : row.id();
             title.setMaxLength(PlannedMilestone.LONGEST_TITLE);
-            dueOn.setLocale(Language.locale());
             share.setSuffixComponent(new Span("%"));
             share.getElement().setAttribute("inputmode", "decimal");
             share.addClassName("amount");

@@ -1,7 +1,6 @@
 package org.scalingfund.application.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,6 +20,7 @@ import org.scalingfund.application.Submissions;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -102,7 +102,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             case LONG_TEXT -> longText(label, question);
             case NUMBER, MONEY -> Box.number(text(label, question));
             case DATE -> {
-                var date = new DatePicker(label);
+                var date = DateFields.date(label);
                 date.setHelperText(question.guidance());
                 yield Box.date(date);
             }

@@ -19,6 +19,7 @@ import org.scalingfund.application.ApplicationId;
 import org.scalingfund.assessment.AllocateResult;
 import org.scalingfund.assessment.Allocations;
 import org.scalingfund.assessment.Candidate;
+import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
@@ -39,7 +40,7 @@ final class CandidateChoice extends Composite<Div> {
     private final ErrorSummary problems;
     private final transient Runnable allocated;
     private final Map<PersonId, Checkbox> chosen = new LinkedHashMap<>();
-    private final DatePicker dueOn = new DatePicker();
+    private final DatePicker dueOn = DateFields.date(getTranslation("assessment.due-on"));
 
     CandidateChoice(
             Allocations allocations,
@@ -51,7 +52,6 @@ final class CandidateChoice extends Composite<Div> {
         this.application = application;
         this.problems = problems;
         this.allocated = allocated;
-        dueOn.setLabel(getTranslation("assessment.due-on"));
         dueOn.setHelperText(getTranslation("assessment.due-on.hint"));
         dueOn.setValue(now.atZone(Spaces.here().zone()).toLocalDate().plusDays(DAYS_TO_SCORE));
         var go = new Button(getTranslation("assessment.allocate"), _ -> allocate());
@@ -63,9 +63,9 @@ final class CandidateChoice extends Composite<Div> {
                         candidate -> Language.formats().count(candidate.load()))
                 .column(getTranslation("assessment.may-be-chosen"), this::why);
         list.show(allocations.candidates(application), false);
-        var invitation = new Div(dueOn, go);
-        invitation.addClassName("form");
-        getContent().add(new H2(getTranslation("assessment.candidates")), list, invitation);
+        var form = new Div(dueOn, go);
+        form.addClassName("form");
+        getContent().add(new H2(getTranslation("assessment.candidates")), list, form);
     }
 
     private Component choice(Candidate candidate) {

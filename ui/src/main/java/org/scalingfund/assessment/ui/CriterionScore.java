@@ -58,7 +58,9 @@ final class CriterionScore extends Composite<Div> {
         getContent().add(new Paragraph(line.guidance()));
         addBands();
         addQuestions();
-        getContent().add(points, comment, elsewhere);
+        var form = new Div(points, comment, elsewhere);
+        form.addClassName("form");
+        getContent().add(form);
     }
 
     RadioButtonGroup<Integer> points() {

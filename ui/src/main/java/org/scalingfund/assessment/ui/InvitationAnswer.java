@@ -51,15 +51,15 @@ final class InvitationAnswer extends Composite<Div> {
         reasons.setVisible(false);
         var go = new Button(getTranslation("assessment.answer.send"), _ -> send());
         go.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(answer, reasons, go);
+        form.addClassName("form");
         getContent().addClassName("reading-width");
         getContent()
                 .add(
                         new H2(getTranslation("assessment.conflict.title")),
                         new Paragraph(getTranslation("assessment.conflict.lead")),
                         examples(),
-                        answer,
-                        reasons,
-                        go);
+                        form);
     }
 
     private UnorderedList examples() {

@@ -30,7 +30,7 @@ final class LateConflict extends Composite<Details> {
                 new Paragraph(getTranslation("assessment.late-conflict.lead")),
                 reasons,
                 new Button(getTranslation("assessment.late-conflict.send"), _ -> send()));
-        content.addClassName("reading-width");
+        content.addClassNames("reading-width", "form");
         getContent().setSummaryText(getTranslation("assessment.late-conflict.title"));
         getContent().add(content);
     }

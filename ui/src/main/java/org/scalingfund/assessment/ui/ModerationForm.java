@@ -40,14 +40,14 @@ final class ModerationForm extends Composite<Div> {
         reasons.setMaxLength(10000);
         var go = new Button(getTranslation("assessment.moderate"), _ -> moderate());
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassNames("reading-width", "form");
+        var form = new Div(total, reasons, go);
+        form.addClassName("form");
+        getContent().addClassName("reading-width");
         getContent()
                 .add(
                         new H2(getTranslation("assessment.moderate.title")),
                         new Paragraph(getTranslation("assessment.moderate.lead")),
-                        total,
-                        reasons,
-                        go);
+                        form);
     }
 
     private void moderate() {

@@ -3,6 +3,7 @@ package org.scalingfund.assessment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,7 +82,9 @@ final class ScoreForm extends Composite<Section> {
         inScope.addValueChangeListener(_ -> saveOverall());
         fundable.addValueChangeListener(_ -> saveOverall());
         overall.addValueChangeListener(_ -> saveOverall());
-        getContent().add(new H3(getTranslation("assessment.overall.title")), inScope, fundable, overall);
+        var form = new Div(inScope, fundable, overall);
+        form.addClassName("form");
+        getContent().add(new H3(getTranslation("assessment.overall.title")), form);
     }
 
     private void choice(RadioButtonGroup<Boolean> group, String key, @Nullable Boolean chosen) {

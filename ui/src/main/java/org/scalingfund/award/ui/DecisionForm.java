@@ -62,7 +62,9 @@ final class DecisionForm extends Composite<Div> {
         var go = new Button(getTranslation("decision.decide"), _ -> decide());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("reading-width");
-        getContent().add(new H2(getTranslation("decision.decide.title")), outcome, amount, reasons, feedback, go);
+        var form = new Div(outcome, amount, reasons, feedback, go);
+        form.addClassName("form");
+        getContent().add(new H2(getTranslation("decision.decide.title")), form);
     }
 
     private void text(TextArea field, String key) {

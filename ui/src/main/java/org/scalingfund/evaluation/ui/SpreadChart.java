@@ -50,7 +50,7 @@ final class SpreadChart extends Composite<Div> {
         var most = known.getLast();
         var least = known.getFirst();
         return known.size() == 1
-                ? getTranslation("evaluation.spread.finding.one", most.councilName(), share(most.reach()))
+                ? getTranslation("evaluation.spread.finding.single", most.councilName(), share(most.reach()))
                 : getTranslation(
                         "evaluation.spread.finding",
                         most.councilName(),

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
+import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.Language;
 
 /** Fields as the pages of rounds ask them. */
@@ -73,17 +74,14 @@ final class Fields {
     }
 
     static DateTimePicker moment(String label, @Nullable String hint) {
-        var field = new DateTimePicker(label);
-        field.setLocale(Language.locale());
+        var field = DateFields.moment(label);
         field.setStep(Duration.ofMinutes(30));
         help(field, hint);
         return field;
     }
 
     static DatePicker date(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Language.locale());
-        return field;
+        return DateFields.date(label);
     }
 
     static String words(TextField field) {

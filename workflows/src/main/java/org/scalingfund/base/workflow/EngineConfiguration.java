@@ -56,7 +56,7 @@ class EngineConfiguration {
         options.setIdGenerator(new StrongUuidGenerator());
         // Enough to draw where a case stands. What counts in law is the activity log.
         options.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
-        options.setHistoryEventProducer(new CaseHistory(clock));
+        options.setHistoryEventProducer(new ProductTimeHistory(clock));
         // Cases older than the models' time to live are removed at night.
         options.setHistoryCleanupBatchWindowStartTime("01:00");
         options.setHistoryCleanupBatchWindowEndTime("04:00");

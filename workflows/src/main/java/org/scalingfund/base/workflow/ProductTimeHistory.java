@@ -1,5 +1,6 @@
 package org.scalingfund.base.workflow;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,13 +9,13 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 
 /**
- * When a case reached and left its steps, by the product's clock and not by the machine's: what happened at another
- * moment, as in the demonstration, is remembered as of that moment, like the same deed in the activity log.
+ * Writes the engine's history by the product's clock, so that the picture of a case and its activity log tell the same
+ * times, also where a deed is done at another moment than now.
  */
-final class CaseHistory extends CacheAwareHistoryEventProducer {
+final class ProductTimeHistory extends CacheAwareHistoryEventProducer {
     private final InstantSource clock;
 
-    CaseHistory(InstantSource clock) {
+    ProductTimeHistory(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -40,19 +41,25 @@ final class CaseHistory extends CacheAwareHistoryEventProducer {
 
     private HistoryEvent begun(HistoryEvent event) {
         if (event instanceof HistoricScopeInstanceEvent scope) {
-            scope.setStartTime(Date.from(clock.instant()));
+            scope.setStartTime(now());
         }
         return event;
     }
 
     private HistoryEvent ended(HistoryEvent event) {
         if (event instanceof HistoricScopeInstanceEvent scope) {
-            var end = Date.from(clock.instant());
-            scope.setEndTime(end);
+            scope.setEndTime(now());
             if (scope.getStartTime() != null) {
-                scope.setDurationInMillis(end.getTime() - scope.getStartTime().getTime());
+                scope.setDurationInMillis(Duration.between(
+                                scope.getStartTime().toInstant(),
+                                scope.getEndTime().toInstant())
+                        .toMillis());
             }
         }
         return event;
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
     }
 }

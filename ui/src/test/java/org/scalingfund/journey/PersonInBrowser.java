@@ -1,0 +1,188 @@
+package org.scalingfund.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.scalingfund.base.Texts;
+import org.scalingfund.browser.Browsers;
+
+/**
+ * A person at their own browser: everything is found by its role and name, as a screen reader would find it, in the
+ * language they read. The words given are always the English ones.
+ */
+class PersonInBrowser {
+    private static final DateTimeFormatter TYPED_DATE = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
+
+    final Page page;
+    final Town town;
+    private final Wording wording;
+
+    PersonInBrowser(Town town, Page page) {
+        this(town, page, Texts.ENGLISH);
+    }
+
+    PersonInBrowser(Town town, Page page, Locale language) {
+        this.town = town;
+        this.page = town.living(page);
+        wording = Wording.in(language);
+    }
+
+    /** Signs in as the page asks for, and is on the page they wanted. */
+    final void signIn(String email) {
+        seesHeading("Sign in");
+        type("Email address", email);
+        type("Password", Town.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        Browsers.settled(page);
+    }
+
+    final void open(String path) {
+        page.navigate(town.address(path));
+        Browsers.settled(page);
+    }
+
+    /** The first page, where everything that waits for this person stands. */
+    final void goToWork() {
+        open("");
+        seesHeading("Work");
+    }
+
+    /** Begins what waits for this person. */
+    final void take(String work) {
+        goToWork();
+        follow(work);
+    }
+
+    final void hasNothingToDo() {
+        goToWork();
+        sees("Nothing waits for you here");
+    }
+
+    final void press(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+        Browsers.settled(page);
+    }
+
+    final void follow(String link) {
+        main().getByRole(AriaRole.LINK, inside(link)).first().click();
+        Browsers.settled(page);
+    }
+
+    /** A link whose name has more in it, such as a reference. */
+    final void followNaming(String part) {
+        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(part))
+                .first()
+                .click();
+        Browsers.settled(page);
+    }
+
+    /** By the navigation, which on a phone is behind a button. */
+    final void goTo(String entry) {
+        var menu = page.getByRole(AriaRole.BUTTON, named("Menu"));
+        if (menu.isVisible()) {
+            menu.click();
+        }
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, inside(entry))
+                .click();
+        Browsers.settled(page);
+    }
+
+    final void type(String label, String text) {
+        field(label).fill(text);
+    }
+
+    final void type(String label, LocalDate date) {
+        field(label).fill(typed(date));
+        field(label).press("Enter");
+    }
+
+    static String typed(LocalDate date) {
+        return date.format(TYPED_DATE);
+    }
+
+    final Locator field(String label) {
+        return page.getByLabel(wording.exactly(label));
+    }
+
+    /** One of several choices that are seen at once. */
+    final void choose(String choice) {
+        page.getByRole(AriaRole.RADIO, named(choice)).check();
+    }
+
+    /** One of the choices that a field opens. */
+    final void choose(String label, String choice) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wording.within(label)))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, named(choice)).click();
+    }
+
+    /** One of the choices that a field finds for what is typed. */
+    final void find(String label, String choice) {
+        var field = page.getByRole(AriaRole.COMBOBOX, named(label));
+        field.fill(choice);
+        page.getByRole(AriaRole.OPTION, named(choice)).click();
+        field.press("Escape");
+    }
+
+    final void tick(String box) {
+        page.getByRole(AriaRole.CHECKBOX, named(box)).check();
+    }
+
+    final void sees(String text) {
+        assertThat(page.getByText(wording.within(text)).first()).isVisible();
+    }
+
+    final void seesHeading(String text) {
+        assertThat(heading()).hasText(wording.exactly(text));
+    }
+
+    final void doesNotSee(String text) {
+        assertThat(page.getByText(wording.within(text))).hasCount(0);
+    }
+
+    final Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    final Locator main() {
+        return page.locator("main");
+    }
+
+    /** Keeps how the page looks, and that everybody can use it. */
+    final void look(String name) {
+        Browsers.settled(page);
+        if (town.isNew(name)) {
+            try {
+                town.browsers.screenshots(page, name);
+            } catch (AssertionError e) {
+                System.out.println("### LOOK " + name + " " + e.getMessage());
+            }
+            try {
+                Browsers.assertAccessible(page);
+            } catch (AssertionError e) {
+                System.out.println("### LOOK " + name + " " + e.getMessage());
+            }
+        }
+    }
+
+    final Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(wording.exactly(name));
+    }
+
+    final Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(wording.exactly(name));
+    }
+
+    final Pattern words(String english) {
+        return wording.exactly(english);
+    }
+}
