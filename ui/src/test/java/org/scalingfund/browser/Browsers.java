@@ -37,6 +37,9 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    private static final List<String> OF_THE_LOOKS =
+            List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
+
     private final List<BrowserContext> people = new ArrayList<>();
     private @Nullable Browser browser;
     private String test = "";
@@ -140,11 +143,17 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
     /** No violation of WCAG 2.2 A and AA that a program can find. */
     public static void assertAccessible(Page page) {
         settled(page);
-        var found = new AxeBuilder(page)
-                .withTags(WCAG_22_AA)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
+        assertNoViolation(page, new AxeBuilder(page).withTags(WCAG_22_AA));
+    }
+
+    /** The part of the same that depends on colours and on the width of the page, for another look at a page checked. */
+    public static void assertReadable(Page page) {
+        settled(page);
+        assertNoViolation(page, new AxeBuilder(page).withRules(OF_THE_LOOKS));
+    }
+
+    private static void assertNoViolation(Page page, AxeBuilder check) {
+        var found = check.setLegacyMode(true).analyze().getViolations();
         assertThat(found.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp()
                                 + rule.getNodes().stream()

@@ -36,6 +36,7 @@ import org.scalingfund.milestone.GrantRow;
 import org.scalingfund.milestone.GrantSheet;
 import org.scalingfund.milestone.GrantStatus;
 import org.scalingfund.milestone.Grants;
+import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.Incidents;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
@@ -168,6 +169,19 @@ class DemonstrationTest {
                     .isInstanceOf(LogCheck.Whole.class);
             assertThat(the(Incidents.class).openIn(tenant.id(), 10)).isEmpty();
         }
+    }
+
+    @Test
+    void theProcessesRememberTheirStepsAsOfTheDayTheyHappened() {
+        var decided = as(english, "manager@example.org", () -> the(Rounds.class).list(List.of(RoundStatus.DECIDED), null, 5))
+                .getFirst();
+        var drawing = as(
+                        english, "manager@example.org", () -> the(Rounds.class).drawing(decided.id()))
+                .orElseThrow();
+
+        assertThat(drawing.steps())
+                .filteredOn(step -> step.state() == CaseDrawing.State.DONE)
+                .allSatisfy(step -> assertThat(step.until()).isBefore(clock.instant().minus(Duration.ofDays(10))));
     }
 
     @Test

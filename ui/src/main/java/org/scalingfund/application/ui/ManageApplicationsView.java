@@ -126,6 +126,7 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
         }
         var bar = new FilterBar(() -> goTo(rounds.getValue(), statuses.getValue()), () -> goTo(null, null));
         bar.add(rounds, statuses);
+        bar.setNarrowed(round != null || status != null);
         bar.setFound(found(counts));
         return bar;
     }

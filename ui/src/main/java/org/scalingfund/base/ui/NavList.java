@@ -64,6 +64,13 @@ public final class NavList extends Composite<Nav> {
         }
     }
 
+    /** Above the links that follow. */
+    public void addHeading(String text) {
+        var heading = new ListItem(text);
+        heading.addClassName("nav-heading");
+        list.add(heading);
+    }
+
     /** Marks the link whose address is the start of where we are, of several the longest; the first page only itself. */
     public void setCurrent(String path) {
         var current = links.containsKey(path)
