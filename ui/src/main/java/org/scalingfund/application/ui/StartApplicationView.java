@@ -81,8 +81,6 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                     formats.dateTimeWithZone(sheet.round().closesAt()))));
             return;
         }
-        var register =
-                new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
         if (sheet.organisations().isEmpty()) {
             getContent()
                     .add(
@@ -91,7 +89,7 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                             new EmptyState(
                                     getTranslation("application.start.no-organisation"),
                                     getTranslation("application.start.no-organisation.why"),
-                                    register));
+                                    register(getTranslation("organisation.register.first"))));
             return;
         }
         var problems = new ErrorSummary(heading);
@@ -113,9 +111,13 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                 Language.fromNow(sheet.round().closesAt(), sheet.now()))),
                         organisation,
                         warning,
-                        new Paragraph(register),
+                        new Paragraph(register(getTranslation("application.start.register"))),
                         title,
                         start);
+    }
+
+    private static Anchor register(String words) {
+        return new Anchor(Spaces.path("organisation", "register"), words);
     }
 
     /** Better now than after an hour of writing. */
