@@ -1,9 +1,11 @@
 package org.scalingfund.process;
 
 import java.util.List;
+import java.util.Locale;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.activity.Detail;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.process.Incidents.Incident;
@@ -41,8 +43,10 @@ public class OpenIncidents {
     public boolean retry(Incident incident) {
         var retried = incidents.retry(here(), incident.id());
         if (retried) {
+            var process = "process." + incident.kind().name().toLowerCase(Locale.ROOT);
             activity.remember(
-                    Deed.withinFunder("process.step-retried", subjectKind(incident.kind()), incident.subject()));
+                    Deed.withinFunder("process.step-retried", subjectKind(incident.kind()), incident.subject())
+                            .with(Detail.named(process, incident.step())));
         }
         return retried;
     }

@@ -109,8 +109,8 @@ class IncidentTest {
         journey.until(closes.plusSeconds(2));
         assertThat(journey.status()).isEqualTo(ApplicationStatus.IN_ASSESSMENT);
         page.navigate("http://localhost:" + port + "/" + journey.tenant.space() + "/settings/activity");
-        PlaywrightAssertions.assertThat(
-                        page.getByText("A failed step was tried again").first())
+        PlaywrightAssertions.assertThat(page.getByText("A failed step was tried again: Check eligibility")
+                        .first())
                 .isVisible();
     }
 

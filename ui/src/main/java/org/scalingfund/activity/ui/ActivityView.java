@@ -45,7 +45,9 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     ActivityView(WholeLog log, Access access) {
         this.log = log;
         opensCases = access.roles().stream().anyMatch(role -> role == Role.AUDITOR || role == Role.FUND_MANAGER);
-        list.column(getTranslation("activity.page.what"), recorded -> new Span(what(recorded)))
+        list.column(
+                        getTranslation("activity.page.what"),
+                        recorded -> new Span(recorded.entry().words(Language::text)))
                 .column(getTranslation("activity.page.about"), this::about)
                 .text(getTranslation("activity.page.who"), this::who)
                 .text(
@@ -103,10 +105,6 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     case LogCheck.Broken(var number) ->
                         new StatusTag(getTranslation("activity.check.broken", number), Tone.BAD);
                 });
-    }
-
-    private String what(RecordedDeed recorded) {
-        return recorded.entry().words(Language::text);
     }
 
     private String who(RecordedDeed recorded) {

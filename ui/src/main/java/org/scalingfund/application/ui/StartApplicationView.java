@@ -82,6 +82,7 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
             return;
         }
         if (sheet.organisations().isEmpty()) {
+            register.setText(getTranslation("application.start.register.first"));
             getContent()
                     .add(
                             back,
