@@ -81,6 +81,8 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                     formats.dateTimeWithZone(sheet.round().closesAt()))));
             return;
         }
+        var register =
+                new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
         if (sheet.organisations().isEmpty()) {
             register.setText(getTranslation("application.start.register.first"));
             getContent()
@@ -90,7 +92,7 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                             new EmptyState(
                                     getTranslation("application.start.no-organisation"),
                                     getTranslation("application.start.no-organisation.why"),
-                                    register(getTranslation("organisation.register.first"))));
+                                    register));
             return;
         }
         var problems = new ErrorSummary(heading);
@@ -112,13 +114,9 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                 Language.fromNow(sheet.round().closesAt(), sheet.now()))),
                         organisation,
                         warning,
-                        new Paragraph(register(getTranslation("application.start.register"))),
+                        new Paragraph(register),
                         title,
                         start);
-    }
-
-    private static Anchor register(String words) {
-        return new Anchor(Spaces.path("organisation", "register"), words);
     }
 
     /** Better now than after an hour of writing. */
