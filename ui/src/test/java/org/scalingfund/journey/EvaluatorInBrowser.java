@@ -1,6 +1,5 @@
 package org.scalingfund.journey;
 
-import com.microsoft.playwright.options.AriaRole;
 import org.scalingfund.base.Role;
 
 /** Elin, who asks whether it worked, how sure we are, and how far it has spread. */
@@ -16,30 +15,36 @@ final class EvaluatorInBrowser extends PersonInBrowser {
     void begin(String project) {
         goTo("Grants");
         followNaming(project);
-        follow("Scale-up evaluation");
+        follow("Start an evaluation");
         press("Start an evaluation");
         sees("The evaluation has begun.");
     }
 
     void gather(String findings) {
         take("Gather evidence for an evaluation");
-        choose("Stage of the innovation now", "Growing");
+        choose("Growing: it reaches more people and more places");
         type("Other organisations that run it", "3");
         tick("Somebody has promised to pay for it after the grant");
+        press("The evidence is complete");
+        sees("Say what was found before you hand it on");
         type("Findings", findings);
-        page.getByText("Add an area").click();
-        find("Council area", "Hampshire");
-        type("People reached", "118");
-        type("People eligible", "900");
-        type("Settings that deliver it", "12");
-        type("Settings approached", "20");
-        page.locator("vaadin-details")
-                .getByRole(AriaRole.BUTTON, inside("Save"))
-                .click();
-        sees("All areas: reach");
+        addArea("Hampshire", 118, 900, 12, 20);
         look("gathering");
-        press("Evidence is complete");
-        sees("The evidence is complete.");
+        follow("What sets it moving");
+        rateConditions("Helps");
+        press("The evidence is complete");
+        sees("The next step is to verify its level.");
+    }
+
+    private void addArea(String area, int reached, int eligible, int delivering, int approached) {
+        press("Add an area");
+        find("Council area", area);
+        type("People reached", Integer.toString(reached));
+        type("People eligible", Integer.toString(eligible));
+        type("Settings that deliver it", Integer.toString(delivering));
+        type("Settings approached", Integer.toString(approached));
+        press("Add what is known today");
+        sees("All areas: reach");
     }
 
     void verify() {
