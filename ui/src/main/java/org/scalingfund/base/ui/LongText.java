@@ -30,10 +30,13 @@ public final class LongText extends Composite<Div> {
         field.setId(id);
         field.setLabel(label);
         field.setHelperText(hint);
+        field.getElement().getThemeList().add("helper-above-field");
         field.setMinRows(6);
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        field.addBlurListener(_ -> {});
         getContent().addClassName("long-text");
         getContent().add(field);
         getContent().getElement().appendChild(wordsLeft(id));
