@@ -1,6 +1,5 @@
 package org.scalingfund.journey;
 
-import com.microsoft.playwright.options.AriaRole;
 import org.scalingfund.base.Role;
 
 /** Elin, who asks whether it worked, how sure we are, and how far it has spread. */
@@ -16,14 +15,14 @@ final class EvaluatorInBrowser extends PersonInBrowser {
     void begin(String project) {
         goTo("Grants");
         followNaming(project);
-        follow("Scale-up evaluation");
+        follow("Start an evaluation");
         press("Start an evaluation");
         sees("The evaluation has begun.");
     }
 
     void gather(String findings) {
         take("Gather evidence for an evaluation");
-        choose("Stage of the innovation now", "Growing");
+        choose("Growing: it reaches more people and more places");
         type("Other organisations that run it", "3");
         tick("Somebody has promised to pay for it after the grant");
         type("Findings", findings);
@@ -33,9 +32,7 @@ final class EvaluatorInBrowser extends PersonInBrowser {
         type("People eligible", "900");
         type("Settings that deliver it", "12");
         type("Settings approached", "20");
-        page.locator("vaadin-details")
-                .getByRole(AriaRole.BUTTON, inside("Save"))
-                .click();
+        press("Add what is known today");
         sees("All areas: reach");
         look("gathering");
         press("Evidence is complete");

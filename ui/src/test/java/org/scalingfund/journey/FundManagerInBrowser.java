@@ -201,6 +201,7 @@ final class FundManagerInBrowser extends PersonInBrowser {
         look("recommendation");
         press("Conclude");
         sees("Give your reasons, also when you agree with the recommendation");
+        choose("Hand it over to mainstream funding (as the stage gate recommends)");
         type("Reasons", reasons);
         press("Conclude");
         sees("The evaluation is concluded and published.");
