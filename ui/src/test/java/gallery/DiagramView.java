@@ -36,13 +36,13 @@ public class DiagramView extends Composite<Div> {
                 step("galleryRegister", Shape.SERVICE, 690, 60, 120, 80, State.FAILED, DAY, null),
                 step("galleryDecided", Shape.END, 870, 82, 36, 36, State.AHEAD, null, null));
         var lines = List.of(
-                line("a", true, 56, 100, 110, 100),
-                line("b", true, 230, 100, 290, 100),
-                line("galleryYes", true, 340, 100, 420, 100),
-                line("galleryNo", false, 315, 125, 315, 200),
-                line("d", false, 540, 100, 600, 100),
-                line("e", false, 636, 100, 690, 100),
-                line("f", false, 810, 100, 870, 100));
+                line("a", "gallerySubmitted", "galleryCheck", true, 56, 100, 110, 100),
+                line("b", "galleryCheck", "galleryEligible", true, 230, 100, 290, 100),
+                line("galleryYes", "galleryEligible", "galleryAssess", true, 340, 100, 420, 100),
+                line("galleryNo", "galleryEligible", "galleryConfirm", false, 315, 125, 315, 200),
+                line("d", "galleryAssess", "galleryReminder", false, 540, 100, 600, 100),
+                line("e", "galleryReminder", "galleryRegister", false, 636, 100, 690, 100),
+                line("f", "galleryRegister", "galleryDecided", false, 810, 100, 870, 100));
         var drawing = new CaseDrawing(ProcessKind.APPLICATION, 920, 300, steps, lines);
         getContent()
                 .add(
@@ -66,8 +66,9 @@ public class DiagramView extends Composite<Div> {
         return new Step(id, shape, x, y, width, height, state, since, null, due, null);
     }
 
-    private static Connection line(String id, boolean taken, double x1, double y1, double x2, double y2) {
+    private static Connection line(
+            String id, String from, String to, boolean taken, double x1, double y1, double x2, double y2) {
         var label = id.startsWith("gallery") ? new CaseDrawing.Area(x1 + 4, y1 - 20, 40, 14) : null;
-        return new Connection(id, "", "", List.of(new Point(x1, y1), new Point(x2, y2)), taken, label);
+        return new Connection(id, from, to, List.of(new Point(x1, y1), new Point(x2, y2)), taken, label);
     }
 }

@@ -53,7 +53,7 @@ class ConditionsPage implements ApplicationPage {
                 .map(cluster -> OpenPoint.at(
                         key() + "/" + cluster.getKey(),
                         cluster.getValue().getFirst().code(),
-                        "condition.unrated",
+                        "condition.unrated." + cluster.getKey(),
                         cluster.getValue().size()))
                 .toList();
     }

@@ -25,13 +25,20 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * what its pages showed is kept beside its other screenshots.
  */
 public final class Browsers implements BeforeEachCallback, AfterEachCallback {
+    /** How wide a phone is. */
+    public static final int PHONE_WIDTH = 360;
+
+    /** How high a phone is. */
+    public static final int PHONE_HEIGHT = 740;
+
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
-    private static final int PHONE_WIDTH = 360;
-    private static final int PHONE_HEIGHT = 740;
     private static final int NARROWEST = 320;
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private static final List<String> OF_THE_LOOKS =
+            List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
 
     private final List<BrowserContext> people = new ArrayList<>();
     private @Nullable Browser browser;
@@ -109,6 +116,18 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
         shoot(page, name + "-desktop");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         shoot(page, name + "-phone");
+        page.setViewportSize(before.width, before.height);
+        assertFitsNarrowestPhone(page, name);
+    }
+
+    /** One picture of the page as it is just now. */
+    public void screenshot(Page page, String name) {
+        shoot(page, name);
+    }
+
+    /** Fails when the page scrolls sideways on the narrowest phone. */
+    public void assertFitsNarrowestPhone(Page page, String name) {
+        var before = page.viewportSize();
         page.setViewportSize(NARROWEST, PHONE_HEIGHT);
         var sticksOut = page.evaluate("""
                 () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
@@ -124,11 +143,17 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
     /** No violation of WCAG 2.2 A and AA that a program can find. */
     public static void assertAccessible(Page page) {
         settled(page);
-        var found = new AxeBuilder(page)
-                .withTags(WCAG_22_AA)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
+        assertNoViolation(page, new AxeBuilder(page).withTags(WCAG_22_AA));
+    }
+
+    /** The part of the same that depends on colours and on the width of the page, for another look at a page checked. */
+    public static void assertReadable(Page page) {
+        settled(page);
+        assertNoViolation(page, new AxeBuilder(page).withRules(OF_THE_LOOKS));
+    }
+
+    private static void assertNoViolation(Page page, AxeBuilder check) {
+        var found = check.setLegacyMode(true).analyze().getViolations();
         assertThat(found.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp()
                                 + rule.getNodes().stream()

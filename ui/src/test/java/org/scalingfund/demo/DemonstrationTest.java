@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,11 +36,11 @@ import org.scalingfund.milestone.GrantRow;
 import org.scalingfund.milestone.GrantSheet;
 import org.scalingfund.milestone.GrantStatus;
 import org.scalingfund.milestone.Grants;
+import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.Incidents;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
 import org.scalingfund.tenancy.Tenant;
-import org.scalingfund.tenancy.Tenants;
 import org.scalingfund.testing.ProductTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -57,7 +56,7 @@ class DemonstrationTest {
     ApplicationContext product;
 
     @Autowired
-    DemonstrationLoader loader;
+    LoadedDemonstration demonstration;
 
     @Autowired
     Standpoints standpoints;
@@ -70,11 +69,8 @@ class DemonstrationTest {
 
     @BeforeEach
     void load() {
-        if (space(DemonstrationLoader.ENGLISH_SPACE).isEmpty()) {
-            loader.load();
-        }
-        english = space(DemonstrationLoader.ENGLISH_SPACE).orElseThrow();
-        scottish = space(DemonstrationLoader.SCOTTISH_SPACE).orElseThrow();
+        english = demonstration.english();
+        scottish = demonstration.scottish();
     }
 
     @Test
@@ -176,6 +172,19 @@ class DemonstrationTest {
     }
 
     @Test
+    void theProcessesRememberTheirStepsAsOfTheDayTheyHappened() {
+        var decided = as(english, "manager@example.org", () -> the(Rounds.class).list(List.of(RoundStatus.DECIDED), null, 5))
+                .getFirst();
+        var drawing = as(
+                        english, "manager@example.org", () -> the(Rounds.class).drawing(decided.id()))
+                .orElseThrow();
+
+        assertThat(drawing.steps())
+                .filteredOn(step -> step.state() == CaseDrawing.State.DONE)
+                .allSatisfy(step -> assertThat(step.until()).isBefore(clock.instant().minus(Duration.ofDays(10))));
+    }
+
+    @Test
     void theDatesAreCountedFromToday() {
         var open = as(english, "manager@example.org", () -> the(Rounds.class).list(List.of(RoundStatus.OPEN), null, 5))
                 .getFirst();
@@ -224,10 +233,6 @@ class DemonstrationTest {
 
     private String managerOf(Tenant tenant) {
         return tenant.equals(english) ? "manager@example.org" : "manager.scotland@example.org";
-    }
-
-    private Optional<Tenant> space(String space) {
-        return standpoints.from(Standpoint.NOWHERE, () -> the(Tenants.class).findBySpace(space));
     }
 
     private <T> T as(Tenant tenant, String email, Supplier<T> deed) {

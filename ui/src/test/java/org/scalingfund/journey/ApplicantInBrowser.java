@@ -48,7 +48,7 @@ final class ApplicantInBrowser extends PersonInBrowser {
     }
 
     void registerOrganisation(String name, String kind, String register, String number) {
-        follow("Register another organisation");
+        follow("Register your organisation");
         press("Register organisation");
         sees("Choose the kind of organisation");
         type("Name of the organisation", name);

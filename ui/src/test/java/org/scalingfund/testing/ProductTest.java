@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.scalingfund.ScalingFund;
+import org.scalingfund.demo.LoadedDemonstration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -32,5 +33,12 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({Stage.class, Letters.class, OpenFiles.class, TimeOfVisit.class, Sessions.class})
+@Import({
+    Stage.class,
+    Letters.class,
+    OpenFiles.class,
+    TimeOfVisit.class,
+    Sessions.class,
+    LoadedDemonstration.class
+})
 public @interface ProductTest {}

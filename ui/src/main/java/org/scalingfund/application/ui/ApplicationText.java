@@ -178,6 +178,7 @@ final class ApplicationText extends Composite<Div> {
     static Anchor download(DocumentId id, String name, long bytes) {
         var size = Language.text("application.file.size", Math.max(1, bytes / KILOBYTE));
         var link = new Anchor(Spaces.path("files", id), name + " (" + size + ")");
+        link.getElement().setAttribute("translate", "no");
         link.setRouterIgnore(true);
         return link;
     }

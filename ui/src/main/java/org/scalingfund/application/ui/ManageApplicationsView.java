@@ -88,9 +88,6 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
                 row -> new Anchor(Spaces.path("manage", "applications", row.id()), row.title()));
         list.text(getTranslation("application.column.reference"), ApplicationRow::reference);
         list.text(getTranslation("application.column.organisation"), ApplicationRow::organisationName);
-        if (round == null) {
-            list.text(getTranslation("application.column.round"), ApplicationRow::roundTitle);
-        }
         list.column(getTranslation("application.column.status"), row -> Statuses.tag(row.status()));
         list.number(
                 getTranslation("application.column.amount"),
@@ -129,6 +126,7 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
         }
         var bar = new FilterBar(() -> goTo(rounds.getValue(), statuses.getValue()), () -> goTo(null, null));
         bar.add(rounds, statuses);
+        bar.setNarrowed(round != null || status != null);
         bar.setFound(found(counts));
         return bar;
     }
@@ -139,8 +137,8 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
                 .filter(each -> status == null || each == status)
                 .mapToInt(each -> counts.getOrDefault(each, 0))
                 .sum();
-        return Language.count("application.manage.found", shown) + " "
-                + Language.count("application.manage.drafts", drafts);
+        var found = Language.count("application.manage.found", shown);
+        return drafts == 0 ? found : found + " " + Language.count("application.manage.drafts", drafts);
     }
 
     private void goTo(ApplicationLists.@Nullable RoundChoice chosen, @Nullable ApplicationStatus only) {

@@ -1,8 +1,10 @@
 package org.scalingfund.application.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.application.ApplicationStatus;
 import org.scalingfund.application.OwnApplicationRow;
 import org.scalingfund.application.OwnApplications;
 import org.scalingfund.base.AllowedTo;
@@ -17,6 +20,7 @@ import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.DueDate;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.KeysetList;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
@@ -53,7 +57,7 @@ class OwnApplicationsView extends Composite<Div> implements BeforeEnterObserver,
         list.text(getTranslation("application.column.organisation"), OwnApplicationRow::organisationName);
         list.text(getTranslation("application.column.round"), OwnApplicationRow::roundTitle);
         list.column(getTranslation("application.column.status"), row -> Statuses.tag(row.status()));
-        list.column(getTranslation("application.column.closes"), row -> new DueDate(row.closesAt(), clock.instant()));
+        list.column(getTranslation("application.column.closes"), this::closes);
         list.setEmptyState(new EmptyState(
                 getTranslation("application.own.none"), getTranslation("application.own.none.why"), rounds));
         last = null;
@@ -65,6 +69,13 @@ class OwnApplicationsView extends Composite<Div> implements BeforeEnterObserver,
         });
         getContent().removeAll();
         getContent().add(new PageTitle(getPageTitle()), list);
+    }
+
+    /** Nothing is due any more once it was submitted. */
+    private Component closes(OwnApplicationRow row) {
+        return row.status() == ApplicationStatus.DRAFT
+                ? new DueDate(row.closesAt(), clock.instant())
+                : new Span(Language.formats().dateTime(row.closesAt()));
     }
 
     private List<OwnApplicationRow> next() {

@@ -33,6 +33,7 @@ final class SavedField extends Composite<Div> {
         if (field.getId().isEmpty()) {
             field.setId(id);
         }
+        field.getElement().getThemeList().add("helper-above-field");
         keep = new KeepTyping(field.getId().orElse(id), keptAs, seen.text());
         box.fill().accept(seen.text());
         field.addValueChangeListener(change -> {

@@ -84,6 +84,7 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
         var register =
                 new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
         if (sheet.organisations().isEmpty()) {
+            register.setText(getTranslation("application.start.register.first"));
             getContent()
                     .add(
                             back,

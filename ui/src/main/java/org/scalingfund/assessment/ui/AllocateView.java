@@ -19,6 +19,7 @@ import org.scalingfund.assessment.Allocations;
 import org.scalingfund.assessment.AssessmentStatus;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.DueDate;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.ErrorSummary;
@@ -26,6 +27,7 @@ import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.tenancy.Access;
 
 /** Who assesses one application: those allocated, and everybody who could be, with what speaks against it. */
@@ -65,7 +67,15 @@ class AllocateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         row.needed()));
         var problems = new ErrorSummary(title);
         getContent().removeAll();
-        getContent().add(problems, title, new H2(getTranslation("assessment.assessors")), allocated(row, manages));
+        getContent()
+                .add(
+                        new BackLink(
+                                Spaces.path("manage/applications", application),
+                                getTranslation("assessment.allocate.back")),
+                        problems,
+                        title,
+                        new H2(getTranslation("assessment.assessors")),
+                        allocated(row, manages));
         if (manages) {
             getContent()
                     .add(new CandidateChoice(

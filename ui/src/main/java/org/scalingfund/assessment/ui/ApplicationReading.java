@@ -60,6 +60,7 @@ final class ApplicationReading extends Composite<Section> {
             }
             for (var file : answer.files()) {
                 var link = new Anchor(Spaces.path("files", file.id()), file.name());
+                link.getElement().setAttribute("translate", "no");
                 // Not a page of the product: the browser saves it.
                 link.setRouterIgnore(true);
                 getContent().add(new Paragraph(link));

@@ -43,6 +43,7 @@ final class CriterionScore extends Composite<Div> {
         this.seen = line.savedAt();
         points.setLabel(getTranslation("assessment.points", line.code()));
         points.setItems(sheet.scale().points());
+        points.addClassName("in-a-row");
         comment.setLabel(getTranslation("assessment.comment", line.code()));
         comment.setWidthFull();
         comment.setMinRows(3);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ui.ApplicationPanel;
 import org.scalingfund.assessment.ScoreSheet;
@@ -51,11 +53,12 @@ class ScoresPanel implements ApplicationPanel {
         panel.add(
                 new H2(Language.text("assessment.panel")),
                 facts,
-                new Anchor(
-                        Spaces.path("manage/applications", sheet.application(), "allocation"),
-                        Language.text("assessment.allocate.title")),
-                new Div(new Anchor(
-                        Spaces.path("manage/applications", sheet.application(), "scores"),
-                        Language.text("assessment.scores.title"))));
+                new UnorderedList(
+                        new ListItem(new Anchor(
+                                Spaces.path("manage/applications", sheet.application(), "allocation"),
+                                Language.text("assessment.allocate.title"))),
+                        new ListItem(new Anchor(
+                                Spaces.path("manage/applications", sheet.application(), "scores"),
+                                Language.text("assessment.scores.title")))));
     }
 }

@@ -16,6 +16,7 @@ import org.scalingfund.assessment.ScoreSheets;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
@@ -60,9 +61,14 @@ class ScoresView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 getTranslation("assessment.allocation.title")),
                         problems,
                         title,
-                        facts(sheet),
-                        new H2(getTranslation("assessment.scores.by-criterion")),
-                        new ScoreTable(sheet));
+                        facts(sheet));
+        if (sheet.assessments().isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation("assessment.scores.none"), getTranslation("assessment.scores.none.next")));
+        } else {
+            getContent().add(new H2(getTranslation("assessment.scores.by-criterion")), new ScoreTable(sheet));
+        }
         if (sheet.stage() == AssessmentStage.MODERATING && access.roles().contains(Role.FUND_MANAGER)) {
             getContent().add(new ModerationForm(moderations, application, problems, () -> show(application)));
         }
@@ -71,10 +77,12 @@ class ScoresView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private SummaryList facts(ScoreSheet sheet) {
         var facts = new SummaryList();
         facts.add(getTranslation("assessment.stage"), getTranslation("assessment.stage." + sheet.stage()));
-        facts.add(
-                getTranslation("assessment.mean"),
-                AssessmentWords.percent(sheet.mean().orElse(null)));
-        facts.add(getTranslation("assessment.deviation"), Language.formats().number(sheet.standardDeviation(), 2));
+        if (!sheet.assessments().isEmpty()) {
+            facts.add(
+                    getTranslation("assessment.mean"),
+                    AssessmentWords.percent(sheet.mean().orElse(null)));
+            facts.add(getTranslation("assessment.deviation"), Language.formats().number(sheet.standardDeviation(), 2));
+        }
         var moderated = sheet.moderated();
         if (moderated != null) {
             facts.add(getTranslation("assessment.moderated-total"), AssessmentWords.percent(moderated.total()));

@@ -23,6 +23,7 @@ final class AgreementFiles extends Composite<Div> {
 
     private Anchor download(Document file) {
         var link = new Anchor(Spaces.path("files", file.id()), file.name());
+        link.getElement().setAttribute("translate", "no");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;

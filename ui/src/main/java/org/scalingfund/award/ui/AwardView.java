@@ -3,7 +3,7 @@ package org.scalingfund.award.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,8 +63,10 @@ class AwardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                         "award.manage.of", sheet.purpose().reference()),
                                 sheet.purpose().title()));
         if (sheet.status().value() == AwardStatus.OFFERED) {
-            getContent().add(new Paragraph(getTranslation("award.manage.until")));
-            getContent().add(new DueDate(sheet.status().acceptBy(), clock.instant()));
+            getContent()
+                    .add(new Div(
+                            new Span(getTranslation("award.manage.until") + " "),
+                            new DueDate(sheet.status().acceptBy(), clock.instant())));
         }
         getContent().add(new AgreementFiles(awards.agreement(award)), new AwardFacts(sheet));
         if (isToBeSigned(sheet) && access.roles().contains(Role.FUND_MANAGER)) {

@@ -58,7 +58,14 @@ class DecisionsReleaseView extends Composite<Div> implements BeforeEnterObserver
                                 Spaces.path("manage/rounds", round, "decisions"), getTranslation("decision.title")),
                         new PageTitle(getPageTitle(), board.title()));
         if (!board.canBeChanged()) {
-            getContent().add(new Paragraph(getTranslation("decision.release.not-now")));
+            var releasedAt = board.releasedAt();
+            getContent()
+                    .add(new Paragraph(
+                            releasedAt == null
+                                    ? getTranslation("decision.release.not-now")
+                                    : getTranslation(
+                                            "decision.released-at",
+                                            Language.formats().dateTime(releasedAt))));
             return;
         }
         for (var outcome : Outcome.values()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -71,8 +72,10 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                         sheet.parties().funder(),
                                         sheet.purpose().title())));
         if (sheet.status().value() == AwardStatus.OFFERED) {
-            getContent().add(new Paragraph(getTranslation("award.offer.until")));
-            getContent().add(new DueDate(sheet.status().acceptBy(), clock.instant()));
+            getContent()
+                    .add(new Div(
+                            new Span(getTranslation("award.offer.until") + " "),
+                            new DueDate(sheet.status().acceptBy(), clock.instant())));
         }
         getContent().add(new AwardFacts(sheet));
         if (sheet.status().value() == AwardStatus.OFFERED) {

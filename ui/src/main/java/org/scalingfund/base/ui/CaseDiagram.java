@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.CaseDrawing.Shape;
@@ -48,7 +49,9 @@ public final class CaseDiagram extends Composite<Div> {
         getContent().add(picture);
         addPart("base.case.done", steps(State.DONE));
         addPart("base.case.now", steps(State.CURRENT, State.FAILED));
-        addPart("base.case.ahead", steps(State.AHEAD));
+        var ways = new WaysAhead(drawing);
+        addPart("base.case.ahead", spoken(ways.ahead()).toList());
+        addPart("base.case.may-happen", spoken(ways.mayHappen()).toList());
     }
 
     private void addPart(String headingKey, List<Step> steps) {
@@ -62,16 +65,18 @@ public final class CaseDiagram extends Composite<Div> {
         getContent().add(new H3(getTranslation(headingKey)), list);
     }
 
-    /** What happened in the order in which it happened, what is ahead as it is drawn. */
+    /** What happened in the order in which it happened. */
     private List<Step> steps(State... states) {
         var wanted = List.of(states);
-        return drawing.steps().stream()
-                .filter(step -> wanted.contains(step.state()))
-                .filter(step -> !UNSPOKEN.contains(step.shape()))
+        return spoken(drawing.steps().stream().filter(step -> wanted.contains(step.state())))
                 .sorted(Comparator.comparing(Step::since, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Step::x)
                         .thenComparing(Step::y))
                 .toList();
+    }
+
+    private static Stream<Step> spoken(Stream<Step> steps) {
+        return steps.filter(step -> !UNSPOKEN.contains(step.shape()));
     }
 
     private ListItem line(Step step) {

@@ -11,6 +11,11 @@ import org.springframework.web.util.HtmlUtils;
 /** The picture of a case as SVG: classes carry the looks, a mark and the kind of line say the state without colour. */
 final class CaseSvg {
     private static final double MARGIN = 40;
+    private static final double ONE_LINE = 20;
+    /** A word or two, drawn for "Yes" and "No". */
+    private static final double ROOM_BESIDE_A_LINE = 20;
+    /** Hardly any: the next step's words begin where these end. */
+    private static final double ROOM_BESIDE_A_STEP = 2;
 
     private final CaseDrawing drawing;
     private final Function<Step, String> stepWords;
@@ -57,13 +62,18 @@ final class CaseSvg {
                 "<path class='case-arrow%s' d='M0,0 L-9,-4.5 L-9,4.5 Z' transform='translate(%.1f,%.1f) rotate(%.1f)'/>",
                 taken, end.x(), end.y(), Math.toDegrees(Math.atan2(end.y() - before.y(), end.x() - before.x())));
         if (line.label() != null) {
-            beside(line.label(), lineWords.apply(line.id()));
+            beside(line.label(), lineWords.apply(line.id()), ROOM_BESIDE_A_LINE);
         }
     }
 
-    /** Where the model's author put the words; a little wider, since translations are longer. */
-    private void beside(CaseDrawing.Area label, String words) {
-        words(label.x() - 20, label.y(), label.width() + 40, label.height() + 20, words, true);
+    /** Where the model's author put the words; with room for one line more, since translations are longer. */
+    private void beside(CaseDrawing.Area label, String words, double room) {
+        words(label.x() - room, label.y(), label.width() + 2 * room, label.height() + ONE_LINE, words, "beside");
+    }
+
+    /** The same over a step: there the room is above. */
+    private void above(CaseDrawing.Area label, String words) {
+        words(label.x(), label.y() - ONE_LINE, label.width(), label.height() + ONE_LINE, words, "beside above");
     }
 
     private void step(Step step) {
@@ -102,8 +112,12 @@ final class CaseSvg {
     }
 
     private void outside(Step step, CaseDrawing.Area otherwise) {
-        var label = step.label();
-        beside(label == null ? otherwise : label, stepWords.apply(step));
+        var label = step.label() == null ? otherwise : step.label();
+        if (label.y() + label.height() <= step.y()) {
+            above(label, stepWords.apply(step));
+        } else {
+            beside(label, stepWords.apply(step), ROOM_BESIDE_A_STEP);
+        }
     }
 
     private void box(Step step) {
@@ -116,8 +130,19 @@ final class CaseSvg {
                     step.x() + 12, step.y() + 11);
         }
         var top = step.shape() == CaseDrawing.Shape.PERSON ? 14 : 4;
-        var room = holdsOthers(step) ? 24 : step.height() - top - 4;
-        words(step.x() + 6, step.y() + top, step.width() - 12, room, stepWords.apply(step), false);
+        var room = holdsOthers(step) ? 24 : step.height() - top - (carriesAnother(step) ? 20 : 4);
+        words(step.x() + 6, step.y() + top, step.width() - 12, room, stepWords.apply(step), "");
+    }
+
+    /** A deadline sits on its lower edge and would cover words. */
+    private boolean carriesAnother(Step step) {
+        var edge = step.y() + step.height();
+        return drawing.steps().stream()
+                .anyMatch(other -> other.shape() == CaseDrawing.Shape.TIMER
+                        && other.y() < edge
+                        && other.y() + other.height() > edge
+                        && other.x() >= step.x()
+                        && other.x() + other.width() <= step.x() + step.width());
     }
 
     /** A fork carries none, the lines that leave it tell. At the upper right corner: a tick for done, a dot for where it stands, an exclamation mark for failed. */
@@ -137,10 +162,10 @@ final class CaseSvg {
     }
 
     /** HTML inside the picture, because SVG's own text does not wrap. */
-    private void words(double x, double y, double width, double height, String words, boolean beside) {
+    private void words(double x, double y, double width, double height, String words, String place) {
         add(
-                "<foreignObject x='%.1f' y='%.1f' width='%.1f' height='%.1f'><div class='case-words%s'>%s</div></foreignObject>",
-                x, y, width, height, beside ? " beside" : "", safe(words));
+                "<foreignObject x='%.1f' y='%.1f' width='%.1f' height='%.1f'><div class='case-words %s'>%s</div></foreignObject>",
+                x, y, width, height, place, safe(words));
     }
 
     private void add(String pattern, Object... values) {

@@ -12,6 +12,7 @@ public final class FilterBar extends Composite<Div> {
     private final Div bar = new Div();
     private final Div actions = new Div();
     private final Paragraph found = new Paragraph();
+    private final NativeButton clear;
 
     public FilterBar(Runnable onShow, Runnable onClear) {
         bar.addClassName("filter-bar");
@@ -19,7 +20,7 @@ public final class FilterBar extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", getTranslation("base.filter"));
         actions.addClassName("filter-actions");
         var show = new Button(getTranslation("base.filter.show"), click -> onShow.run());
-        var clear = new NativeButton(getTranslation("base.filter.clear"), click -> onClear.run());
+        clear = new NativeButton(getTranslation("base.filter.clear"), click -> onClear.run());
         clear.addClassName("link-button");
         actions.add(show, clear);
         bar.add(actions);
@@ -32,6 +33,11 @@ public final class FilterBar extends Composite<Div> {
         for (var field : fields) {
             bar.addComponentAtIndex(bar.getComponentCount() - 1, field);
         }
+    }
+
+    /** With nothing chosen there is nothing to clear. */
+    public void setNarrowed(boolean narrowed) {
+        clear.setVisible(narrowed);
     }
 
     /** How much there is now, also read out. */

@@ -30,6 +30,7 @@ public final class LongText extends Composite<Div> {
         field.setId(id);
         field.setLabel(label);
         field.setHelperText(hint);
+        field.getElement().getThemeList().add("helper-above-field");
         field.setMinRows(6);
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);

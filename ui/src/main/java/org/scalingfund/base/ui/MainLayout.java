@@ -17,6 +17,9 @@ import org.scalingfund.tenancy.Access;
 /** The frame around every page within a funder's space: whose it is, who looks and as what, and the ways on. */
 @RoutePrefix(":" + Spaces.PARAMETER)
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+    /** Whoever works for the funder finds below their work what they would do for an organisation that applies. */
+    private static final Set<Role> APPLICANTS = Set.of(Role.APPLICANT);
+
     private final transient Access access;
     private final transient List<Navigation> features;
     private final Frame frame;
@@ -36,20 +39,32 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = Spaces.here();
-        getContent().getElement().setAttribute("data-accent", here.accent());
+        Accent.named(here.accent()).show(event.getLocationChangeEvent().getUI());
         var roles = access.roles();
         frame.header().setFunder(here.name(), here.space());
         frame.header().setRole(rolesInWords(roles));
         frame.navigation().clear();
-        features.stream()
+        var entries = features.stream()
                 .flatMap(feature -> feature.entries().stream())
                 .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                .forEach(entry -> frame.navigation()
-                        .add(
-                                getTranslation(entry.text()),
-                                entry.path().isEmpty() ? Spaces.path() : Spaces.path(entry.path())));
+                .collect(Collectors.partitioningBy(
+                        entry -> roles.stream().anyMatch(Role::isFunders) && entry.roles().equals(APPLICANTS)));
+        entries.getOrDefault(false, List.of()).forEach(this::show);
+        var asApplicant = entries.getOrDefault(true, List.of());
+        if (!asApplicant.isEmpty()) {
+            frame.navigation().addHeading(getTranslation("base.navigation.applicant"));
+            asApplicant.forEach(this::show);
+        }
         frame.navigation().setCurrent(event.getLocation().getPath());
+    }
+
+    private void show(Navigation.Entry entry) {
+        frame.navigation()
+                .add(
+                        getTranslation(entry.text()),
+                        entry.path().isEmpty() ? Spaces.path() : Spaces.path(entry.path()),
+                        entry.also().stream().map(Spaces::path).toList());
     }
 
     /** Without a role of the funder's, a person is here as an applicant. */

@@ -8,14 +8,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The navigation: links by what a person does, the current one marked; behind a button on a phone. */
 @JsModule("context://components/face.js")
 public final class NavList extends Composite<Nav> {
     private final UnorderedList list = new UnorderedList();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
     public NavList(String label) {
         var toggle = new NativeButton();
@@ -32,8 +37,17 @@ public final class NavList extends Composite<Nav> {
     }
 
     public void add(String text, String href) {
+        add(text, href, List.of());
+    }
+
+    /** {@code below} are the beginnings of addresses that belong to it too. */
+    public void add(String text, String href, List<String> below) {
         var link = new Anchor(href, new Span(text));
         links.put(href, link);
+        below.forEach(address -> places.put(address, href));
+        if (href.contains("/")) {
+            places.put(href, href);
+        }
         list.add(new ListItem(link));
     }
 
@@ -50,11 +64,21 @@ public final class NavList extends Composite<Nav> {
         }
     }
 
-    /** Marks the link whose address is the start of where we are; of several the longest. */
+    /** Above the links that follow. */
+    public void addHeading(String text) {
+        var heading = new ListItem(text);
+        heading.addClassName("nav-heading");
+        list.add(heading);
+    }
+
+    /** Marks the link whose address is the start of where we are, of several the longest; the first page only itself. */
     public void setCurrent(String path) {
-        var current = links.keySet().stream()
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
-                .max((one, other) -> Integer.compare(one.length(), other.length()));
+        var current = links.containsKey(path)
+                ? Optional.of(path)
+                : places.keySet().stream()
+                        .filter(place -> path.equals(place) || path.startsWith(place + "/"))
+                        .max(Comparator.comparingInt(String::length))
+                        .map(places::get);
         links.forEach((href, link) -> {
             link.getElement().removeAttribute("aria-current");
             if (current.filter(href::equals).isPresent()) {
@@ -66,5 +90,6 @@ public final class NavList extends Composite<Nav> {
     public void clear() {
         list.removeAll();
         links.clear();
+        places.clear();
     }
 }

@@ -17,6 +17,11 @@ public interface Navigation {
      * @param order smaller comes first: work 10, rounds 20, applications 30, assessment 40, grants 50, evidence 60,
      *     people 80, settings 90
      * @param roles who sees it
+     * @param also where the pages below it are, when their addresses do not begin with its own
      */
-    record Entry(String text, String path, int order, Set<Role> roles) {}
+    record Entry(String text, String path, int order, Set<Role> roles, List<String> also) {
+        public Entry(String text, String path, int order, Set<Role> roles) {
+            this(text, path, order, roles, List.of());
+        }
+    }
 }

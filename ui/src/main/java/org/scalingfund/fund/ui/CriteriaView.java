@@ -104,9 +104,9 @@ class CriteriaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private NativeButton move(Round round, Criterion criterion, Direction direction) {
-        var button = new NativeButton(
-                getTranslation("fund.move." + direction, criterion.title()),
-                click -> shown(round, design.moveCriterion(round.id(), criterion, direction)));
+        var button = new NativeButton();
+        button.add(new Span(getTranslation("fund.move." + direction)), Spoken.about(criterion.title()));
+        button.addClickListener(click -> shown(round, design.moveCriterion(round.id(), criterion, direction)));
         button.addClassName("link-button");
         return button;
     }

@@ -6,8 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.format.TextStyle;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.fund.DatesEntry;
 import org.scalingfund.fund.Round;
@@ -41,7 +43,9 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var zone = rounds.zone();
         var dates = new DatesFields(DatesEntry.of(round.dates(), zone));
         var form = new PartForm(
-                getPageTitle(), getTranslation("fund.dates.lead", zone.getId()), RoundPaths.round(round.id()));
+                getPageTitle(),
+                getTranslation("fund.dates.lead", zone.getDisplayName(TextStyle.FULL, Language.locale())),
+                RoundPaths.round(round.id()));
         dates.addTo(form, true);
         form.action(getTranslation("fund.save"), () -> {
                     var entry = dates.entry();

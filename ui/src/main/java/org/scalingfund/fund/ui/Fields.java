@@ -1,5 +1,6 @@
 package org.scalingfund.fund.ui;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Span;
@@ -21,12 +22,18 @@ final class Fields {
 
     private Fields() {}
 
+    /** Read before the answer is written. */
+    private static void help(HasHelper field, @Nullable String hint) {
+        if (hint != null) {
+            field.setHelperText(hint);
+            field.getElement().getThemeList().add("helper-above-field");
+        }
+    }
+
     static TextField text(String label, @Nullable String hint) {
         var field = new TextField(label);
         field.setWidthFull();
-        if (hint != null) {
-            field.setHelperText(hint);
-        }
+        help(field, hint);
         return field;
     }
 
@@ -34,17 +41,13 @@ final class Fields {
         var field = new TextArea(label);
         field.setWidthFull();
         field.setMinRows(3);
-        if (hint != null) {
-            field.setHelperText(hint);
-        }
+        help(field, hint);
         return field;
     }
 
     static IntegerField number(String label, @Nullable String hint) {
         var field = new IntegerField(label);
-        if (hint != null) {
-            field.setHelperText(hint);
-        }
+        help(field, hint);
         return field;
     }
 
@@ -52,9 +55,7 @@ final class Fields {
         var field = new BigDecimalField(label);
         field.setLocale(Language.locale());
         field.setPrefixComponent(new Span("£"));
-        if (hint != null) {
-            field.setHelperText(hint);
-        }
+        help(field, hint);
         return field;
     }
 
@@ -75,9 +76,7 @@ final class Fields {
     static DateTimePicker moment(String label, @Nullable String hint) {
         var field = DateFields.moment(label);
         field.setStep(Duration.ofMinutes(30));
-        if (hint != null) {
-            field.setHelperText(hint);
-        }
+        help(field, hint);
         return field;
     }
 

@@ -14,6 +14,10 @@ class FundNavigation implements Navigation {
     @Override
     public List<Entry> entries() {
         return List.of(new Entry(
-                "fund.rounds.title", "manage/rounds", AFTER_WORK, EnumSet.of(Role.FUND_MANAGER, Role.AUDITOR)));
+                "fund.rounds.title",
+                "manage/rounds",
+                AFTER_WORK,
+                EnumSet.of(Role.FUND_MANAGER, Role.AUDITOR),
+                List.of("manage/funds")));
     }
 }

@@ -30,7 +30,7 @@ final class PartForm extends Composite<Div> {
         this.back = back;
         var heading = new PageTitle(title, lead);
         problems = new ErrorSummary(heading);
-        fields.addClassName("stack");
+        fields.addClassName("form");
         buttons.addClassName("button-row");
         getContent().addClassName("reading");
         getContent().add(new BackLink(back), problems, heading, fields, buttons);

@@ -32,6 +32,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** What everybody can read of rounds: whole pages from the server, without signing in and without a session. */
 @Controller
 class PublicRoundPages {
+    /** The funder's colour, for the frame. */
+    private static final String ACCENT = "accent";
+
     private static final int PAGE = 25;
     /** Short enough that a deadline that moved is seen at once, long enough for the way back from a round to its list. */
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -83,6 +86,7 @@ class PublicRoundPages {
             HttpServletResponse response) {
         var funder = publicly(() -> tenants.findBySpace(space)).orElseThrow(PublicRoundPages::notFound);
         model.addAttribute("funder", funder);
+        model.addAttribute(ACCENT, funder.accent());
         list(space, choice(nation, kind, words), after, locale, model);
         return answer("fund/rounds", response);
     }
@@ -97,6 +101,7 @@ class PublicRoundPages {
         var found = RoundId.parse(round)
                 .flatMap(id -> publicly(() -> rounds.find(space, id)))
                 .orElseThrow(PublicRoundPages::notFound);
+        publicly(() -> tenants.findBySpace(space)).ifPresent(funder -> model.addAttribute(ACCENT, funder.accent()));
         model.addAttribute("sheet", sheet(found.published(), locale));
         model.addAttribute("form", found.form());
         model.addAttribute("wordsAMinute", Effort.WORDS_A_MINUTE);

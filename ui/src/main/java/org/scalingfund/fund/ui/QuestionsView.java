@@ -81,7 +81,8 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private Component section(Round round, RoundForm form, Section section) {
         var rename = new Anchor(
                 RoundPaths.within(round.id(), "sections", section.id()),
-                getTranslation("fund.section.change", section.title()));
+                new Span(getTranslation("fund.section.change")));
+        rename.add(Spoken.about(section.title()));
         var add = new Anchor(
                 RoundPaths.within(round.id(), "sections", section.id(), "questions", QuestionView.NEW),
                 getTranslation("fund.question.add", section.title()));
@@ -121,8 +122,9 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         for (var direction : Direction.values()) {
             var edge = direction == Direction.UP ? order.getFirst() : order.getLast();
             if (!edge.equals(moved)) {
-                var button = new NativeButton(
-                        getTranslation("fund.move." + direction, name), click -> moved(round, move.apply(direction)));
+                var button = new NativeButton();
+                button.add(new Span(getTranslation("fund.move." + direction)), Spoken.about(name));
+                button.addClickListener(click -> moved(round, move.apply(direction)));
                 button.addClassName("link-button");
                 moves.add(button);
             }

@@ -81,6 +81,7 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getSingleParameter(STATUS);
         status.setValue(asked.flatMap(RoundsView::named).orElse(null));
+        filter.setNarrowed(status.getValue() != null);
         zone = rounds.zone();
         last = null;
         newRound.removeAll();

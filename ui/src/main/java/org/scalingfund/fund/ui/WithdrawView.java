@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.fund.Round;
@@ -44,13 +45,11 @@ class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var round = sheet.round();
         var reason =
                 Fields.longText(getTranslation("fund.withdraw.reason"), getTranslation("fund.withdraw.reason.hint"));
-        var what = round.status() == RoundStatus.DRAFT
-                ? getTranslation("fund.withdraw.draft")
-                : getTranslation(
-                        "fund.withdraw.consequences",
-                        sheet.applications().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum());
+        var what = consequences(
+                round,
+                sheet.applications().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         var form = new PartForm(getPageTitle(), what, RoundPaths.round(round.id())).field("reason", reason);
         form.action(getTranslation("fund.withdraw.do"), () -> {
                     if (Fields.words(reason).isEmpty()) {
@@ -61,6 +60,15 @@ class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 })
                 .cancel();
         getContent().add(form);
+    }
+
+    private String consequences(Round round, int applications) {
+        if (round.status() == RoundStatus.DRAFT) {
+            return getTranslation("fund.withdraw.draft");
+        }
+        return applications == 0
+                ? getTranslation("fund.withdraw.consequences.none")
+                : Language.count("fund.withdraw.consequences", applications);
     }
 
     private void conclude(Round round, RoundMoveResult result) {

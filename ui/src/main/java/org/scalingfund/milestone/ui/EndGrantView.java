@@ -80,6 +80,8 @@ class EndGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         eligible.addValueChangeListener(change -> showBack(sheet));
         ineligible.addValueChangeListener(change -> showBack(sheet));
         showBack(sheet);
+        var fields = new Div(reasons, eligible, ineligible, back);
+        fields.addClassName("form");
         getContent().removeAll();
         getContent()
                 .add(
@@ -88,10 +90,7 @@ class EndGrantView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         title,
                         new Paragraph(getTranslation("grant.end.what")),
                         new Paragraph(getTranslation("grant.end.paid", GrantWords.money(sheet.paid()))),
-                        reasons,
-                        new Div(eligible),
-                        new Div(ineligible),
-                        back,
+                        fields,
                         row);
     }
 

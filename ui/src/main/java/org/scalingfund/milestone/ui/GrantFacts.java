@@ -15,12 +15,7 @@ final class GrantFacts extends Composite<Div> {
         facts.add(getTranslation("grant.status"), GrantWords.grant(head.status()));
         facts.add(getTranslation("grant.recipient"), head.organisationName());
         facts.add(getTranslation("grant.amount"), GrantWords.money(head.amount()));
-        facts.add(
-                getTranslation("grant.paid"),
-                getTranslation(
-                        "grant.paid.of",
-                        GrantWords.money(sheet.paid()),
-                        GrantWords.money(head.amount().minus(sheet.paid()))));
+        facts.add(getTranslation("grant.paid"), paid(sheet));
         facts.add(
                 getTranslation("grant.runs"),
                 getTranslation("grant.from-to", formats.date(head.startsOn()), formats.date(head.endsOn())));
@@ -37,5 +32,14 @@ final class GrantFacts extends Composite<Div> {
             facts.add(getTranslation("grant.to-recover"), GrantWords.money(back));
         }
         getContent().add(facts);
+    }
+
+    /** With what is still to come, as long as anything is. */
+    private String paid(GrantSheet sheet) {
+        var paid = GrantWords.money(sheet.paid());
+        var open = sheet.head().amount().minus(sheet.paid());
+        return sheet.end().at() == null && open.pounds().signum() > 0
+                ? getTranslation("grant.paid.of", paid, GrantWords.money(open))
+                : paid;
     }
 }

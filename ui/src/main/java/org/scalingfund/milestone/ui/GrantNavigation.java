@@ -17,12 +17,18 @@ class GrantNavigation implements Navigation, WorkPages {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry("grant.own.title", "grants", GRANTS, EnumSet.of(Role.APPLICANT)),
+                new Entry(
+                        "grant.own.title",
+                        "grants",
+                        GRANTS,
+                        EnumSet.of(Role.APPLICANT),
+                        List.of("offers", "awards", "milestones")),
                 new Entry(
                         "grant.list.title",
                         "manage/grants",
                         GRANTS + 1,
-                        EnumSet.of(Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.EVALUATOR, Role.AUDITOR)),
+                        EnumSet.of(Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.EVALUATOR, Role.AUDITOR),
+                        List.of("manage/awards", "manage/reports")),
                 new Entry(
                         "grant.payments.title",
                         "manage/payments",

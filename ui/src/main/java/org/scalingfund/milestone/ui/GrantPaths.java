@@ -54,6 +54,7 @@ final class GrantPaths {
 
     static Anchor download(Document file) {
         var link = new Anchor(Spaces.path("files", file.id()), file.name());
+        link.getElement().setAttribute("translate", "no");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;

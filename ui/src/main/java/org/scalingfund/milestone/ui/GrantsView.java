@@ -77,6 +77,7 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         show.setValue(filter);
         var bar = new FilterBar(this::narrow, () -> getUI().ifPresent(ui -> ui.navigate(GrantPaths.all())));
         bar.add(show);
+        bar.setNarrowed(filter != GrantFilter.ALL);
         bar.setFound(Language.count("grant.list.found", grants.count(filter)));
         getContent().removeAll();
         getContent()
@@ -86,7 +87,6 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 Language.count("grant.list.need-you", grants.count(GrantFilter.NEEDS_YOU))),
                         bar,
                         list(filter),
-                        new H2(getTranslation("grant.time-line")),
                         time);
         if (access.roles().stream()
                 .anyMatch(List.of(Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR)::contains)) {
@@ -124,8 +124,14 @@ class GrantsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     /** The same grants as the list shows. */
     private void drawTime(List<GrantRow> shown) {
         time.removeAll();
-        time.add(new MilestoneTimeLine(
-                List.copyOf(shown), clock.instant().atZone(Spaces.here().zone()).toLocalDate()));
+        if (shown.isEmpty()) {
+            return;
+        }
+        time.add(
+                new H2(getTranslation("grant.time-line")),
+                new MilestoneTimeLine(
+                        List.copyOf(shown),
+                        clock.instant().atZone(Spaces.here().zone()).toLocalDate()));
     }
 
     private KeysetList<AwardRow> offers() {

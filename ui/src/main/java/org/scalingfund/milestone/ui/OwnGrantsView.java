@@ -54,7 +54,11 @@ class OwnGrantsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent().add(new PageTitle(getPageTitle(), getTranslation("grant.own.lead")));
         var underWay = awards.ownUnderWay(PAGE);
         if (!underWay.isEmpty()) {
-            getContent().add(new H2(getTranslation("grant.own.offers")), offers(underWay));
+            getContent()
+                    .add(
+                            new H2(getTranslation("grant.own.offers")),
+                            offers(underWay),
+                            new H2(getTranslation("grant.own.running")));
         }
         var list = new KeysetList<GrantRow>(getPageTitle())
                 .column(

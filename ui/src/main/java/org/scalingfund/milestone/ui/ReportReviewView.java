@@ -67,7 +67,7 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 getTranslation("grant.name", about.reference(), about.grantTitle())),
                         facts(report));
         text("grant.report.progress", report.content().progress());
-        text("grant.report.learning", report.content().learning());
+        text("grant.review.learning", report.content().learning());
         evidence(id);
         parts.forEach(part -> part.onReport(id).ifPresent(getContent()::add));
         review(report);
@@ -116,8 +116,9 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void review(ReportSheet report) {
-        getContent().add(new H2(getTranslation("grant.review")));
-        if (report.status() != ReportStatus.SUBMITTED) {
+        var decided = report.status() != ReportStatus.SUBMITTED;
+        getContent().add(new H2(getTranslation(decided ? "grant.review.decided" : "grant.review")));
+        if (decided) {
             reviewed(report);
             return;
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -75,7 +76,9 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new BackLink(GrantPaths.own(about.grant()), getTranslation("grant.report.back")),
                         problems,
                         title,
-                        new Div(new DueDate(DueMoment.of(about.dueOn()), clock.instant())),
+                        new Div(
+                                new Span(getTranslation("grant.report.due") + " "),
+                                new DueDate(DueMoment.of(about.dueOn()), clock.instant())),
                         new Div(mark),
                         form,
                         new EvidenceFiles(reports, draft.id()));
