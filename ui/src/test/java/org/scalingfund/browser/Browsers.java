@@ -105,7 +105,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
                 + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
     }
 
-    /** Keeps the page as it looks at a desk and on a phone, and fails when it scrolls sideways on the narrowest phone. */
+    /** Keeps the page as it looks at a desk and on a phone, and fails when it scrolls sideways there or on the narrowest. */
     public void screenshots(Page page, String name) {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
@@ -114,6 +114,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
         var before = page.viewportSize();
         page.setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT);
         shoot(page, name + "-desktop");
+        assertFits(page, name);
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         shoot(page, name + "-phone");
         page.setViewportSize(before.width, before.height);
@@ -129,14 +130,21 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
     public void assertFitsNarrowestPhone(Page page, String name) {
         var before = page.viewportSize();
         page.setViewportSize(NARROWEST, PHONE_HEIGHT);
+        try {
+            assertFits(page, name);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    private static void assertFits(Page page, String name) {
         var sticksOut = page.evaluate("""
                 () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
                     .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
                     .map(element => element.tagName.toLowerCase() + "." + element.className)
                 """);
-        page.setViewportSize(before.width, before.height);
         assertThat((List<?>) sticksOut)
-                .as("what makes %s scroll sideways at %d pixels", name, NARROWEST)
+                .as("what makes %s scroll sideways at %d pixels", name, page.viewportSize().width)
                 .isEmpty();
     }
 

@@ -277,7 +277,7 @@ final class EveryPage {
                 .see("evaluations", "manage/evaluations")
                 .see("desk", "assessments")
                 .see("people", "settings/people")
-                .seeAfter("session-ended", EveryPage::sessionEnds, "account");
+                .seeElsewhereAfter("session-ended", EveryPage::sessionEnds, "account");
     }
 
     private static void press(Page page, String button) {
@@ -292,6 +292,6 @@ final class EveryPage {
         Browsers.settled(page);
         page.context().clearCookies();
         page.locator(".nav-list a").first().click();
-        page.locator(".v-system-error").waitFor();
+        page.locator(".v-system-error, input[name=password]").first().waitFor();
     }
 }
