@@ -122,6 +122,7 @@ class EveryPageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         go(page, visit);
         seen.assertThatCode(() -> browsers.screenshots(page, visit.name())).doesNotThrowAnyException();
+        seen.assertThatCode(() -> Browsers.assertFits(page, visit.name())).doesNotThrowAnyException();
         isThere(seen, page, visit);
         seen.assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
         seen.assertThat(wording.forMachines(page)).as("what is not for people").isEmpty();
