@@ -157,7 +157,7 @@ public class Accounts {
             return new ResetResult.LinkDead();
         }
         var id = owner.get().id();
-        people.setHash(id, hash);
+        people.setPassword(id, hash);
         people.confirm(id);
         links.revoke(id, Purpose.RESET_PASSWORD);
         links.revoke(id, Purpose.CONFIRM_EMAIL);

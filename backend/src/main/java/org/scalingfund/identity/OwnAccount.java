@@ -58,7 +58,10 @@ public class OwnAccount {
         people.setLanguage(current.actor(), language);
     }
 
-    /** Asks for the present password again: the browser may have been left open. */
+    /**
+     * Asks for the present password again: the browser may have been left open. Whoever signed in with it elsewhere is
+     * signed out there.
+     */
     @Transactional
     @AllowedTo(Role.SIGNED_IN)
     public ChangePasswordResult changePassword(String present, String next, NetworkAddress from) {
@@ -76,7 +79,7 @@ public class OwnAccount {
         if (problem.isPresent()) {
             return new ChangePasswordResult.Refused(problem.get());
         }
-        if (!people.changeHash(me.id(), mine.hash(), passwords.hash(next))) {
+        if (!people.changePassword(me.id(), mine.hash(), passwords.hash(next))) {
             return new ChangePasswordResult.WrongPassword();
         }
         mail.write(me.id(), "identity.password-changed", me.name(), address.of("/forgotten"));

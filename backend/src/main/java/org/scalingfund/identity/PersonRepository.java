@@ -83,21 +83,37 @@ class PersonRepository {
                 .execute();
     }
 
-    /** Guarded by the hash that was checked, so that of two changes at once only one is made. */
-    boolean changeHash(PersonId id, String from, String to) {
+    /** Another password. Guarded by the hash that was checked, so that of two changes at once only one is made. */
+    boolean changePassword(PersonId id, String from, String to) {
         return db.update(PERSON)
                         .set(PERSON.PASSWORD_HASH, to)
+                        .set(PERSON.PASSWORD_VERSION, PERSON.PASSWORD_VERSION.plus(1))
                         .where(PERSON.ID.eq(id.value()))
                         .and(PERSON.PASSWORD_HASH.eq(from))
                         .execute()
                 == 1;
     }
 
-    void setHash(PersonId id, String hash) {
+    /** Another password, whatever it was before. */
+    void setPassword(PersonId id, String hash) {
         db.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, hash)
+                .set(PERSON.PASSWORD_VERSION, PERSON.PASSWORD_VERSION.plus(1))
                 .where(PERSON.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** The same password hashed by another method. */
+    void upgradeHash(PersonId id, String from, String to) {
+        db.update(PERSON)
+                .set(PERSON.PASSWORD_HASH, to)
+                .where(PERSON.ID.eq(id.value()))
+                .and(PERSON.PASSWORD_HASH.eq(from))
+                .execute();
+    }
+
+    boolean hasPassword(PersonId id, int version) {
+        return db.fetchExists(PERSON, PERSON.ID.eq(id.value()), PERSON.PASSWORD_VERSION.eq(version));
     }
 
     void setName(PersonId id, String name) {
@@ -134,11 +150,15 @@ class PersonRepository {
                         PERSON.EMAIL,
                         LANGUAGE,
                         PERSON.PLATFORM_ADMINISTRATOR,
+                        PERSON.PASSWORD_VERSION,
                         PERSON.PASSWORD_HASH,
                         PERSON.EMAIL_CONFIRMED_AT.isNotNull())
                 .from(PERSON)
                 .where(which)
-                .fetchOptional(mapping((id, name, email, language, administrator, hash, confirmed) -> new Credentials(
-                        new SignedInPerson(id, name, email, language, administrator), hash, confirmed)));
+                .fetchOptional(
+                        mapping((id, name, email, language, administrator, version, hash, confirmed) -> new Credentials(
+                                new SignedInPerson(id, name, email, language, administrator, version),
+                                hash,
+                                confirmed)));
     }
 }

@@ -49,11 +49,16 @@ public class SignIn {
         return new SignInResult.SignedIn(found.get().person());
     }
 
+    /** Whether the password that somebody signed in with is still theirs. Asked at every request, on every node. */
+    public boolean holds(SignedInPerson person) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> people.hasPassword(person.id(), person.passwordVersion())));
+    }
+
     private void upgrade(Credentials credentials, String password) {
         if (passwords.needsUpgrade(credentials.hash())) {
             var hash = passwords.hash(password);
             transaction.executeWithoutResult(
-                    _ -> people.changeHash(credentials.person().id(), credentials.hash(), hash));
+                    _ -> people.upgradeHash(credentials.person().id(), credentials.hash(), hash));
         }
     }
 }

@@ -70,6 +70,13 @@ class DispatchRepository {
                 .execute();
     }
 
+    void keepAllDue() {
+        db.update(OUTBOX)
+                .setNull(OUTBOX.NEXT_TRY_AT)
+                .where(OUTBOX.NEXT_TRY_AT.isNotNull())
+                .execute();
+    }
+
     /** Newest first, from before {@code before} when it is not null. */
     List<Mail> latest(@Nullable Mail before, int limit) {
         return db.select(OUTBOX.ID, OUTBOX.RECIPIENT, OUTBOX.SUBJECT, OUTBOX.BODY, OUTBOX.CREATED_AT)

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class Outbox implements PersonMail {
     private final OutboxRepository repository;
     private final Texts texts;
+    private final Departure departure;
 
-    Outbox(OutboxRepository repository, Texts texts) {
+    Outbox(OutboxRepository repository, Texts texts, Departure departure) {
         this.repository = repository;
         this.texts = texts;
+        this.departure = departure;
     }
 
     /**
@@ -48,7 +50,8 @@ public class Outbox implements PersonMail {
             repository.insert(
                     recipient,
                     texts.get("mail." + key + ".subject", recipient.language(), arguments),
-                    texts.get("mail." + key + ".body", recipient.language(), arguments));
+                    texts.get("mail." + key + ".body", recipient.language(), arguments),
+                    departure.happens());
         }
     }
 

@@ -39,7 +39,8 @@ class OutboxRepository {
                 .fetch(mapping(Outbox.Recipient::new));
     }
 
-    void insert(Outbox.Recipient recipient, String subject, String body) {
+    /** {@code leaves} is false for what is only kept to be looked at. */
+    void insert(Outbox.Recipient recipient, String subject, String body, boolean leaves) {
         var now = clock.instant();
         db.insertInto(OUTBOX)
                 .set(OUTBOX.ID, Ids.random())
@@ -48,7 +49,7 @@ class OutboxRepository {
                 .set(OUTBOX.SUBJECT, subject)
                 .set(OUTBOX.BODY, body)
                 .set(OUTBOX.CREATED_AT, now)
-                .set(OUTBOX.NEXT_TRY_AT, now)
+                .set(OUTBOX.NEXT_TRY_AT, leaves ? now : null)
                 .execute();
     }
 

@@ -47,6 +47,41 @@ class ConditionProfileTest {
         assertThat(profile.lines().getFirst().gap()).isEmpty();
     }
 
+    @Test
+    void ofColleaguesWhoRunItTheLastOneSpeaks() {
+        var profile = ConditionProfile.of(
+                List.of(WORKFORCE),
+                List.of(
+                        rating("SYS1", Rater.SELF, -2),
+                        new ConditionRating(
+                                "SYS1", ConditionRating.AT_APPLICATION, Rater.SELF, 1, "A colleague", AUTUMN)));
+
+        assertThat(profile.lines().getFirst().views().get(Rater.SELF))
+                .isEqualTo(new ConditionProfile.View(new BigDecimal("1.00"), List.of("A colleague")));
+    }
+
+    @Test
+    void onAReportItSaysWhatHasChangedSinceTheApplication() {
+        var ratings = List.of(
+                rating("SYS1", Rater.SELF, -2),
+                rating("SYS2", Rater.SELF, 1),
+                new ConditionRating("SYS1", "a report", Rater.SELF, 1, "", AUTUMN),
+                new ConditionRating("SYS1", "a report", Rater.ASSESSOR, 0, "", AUTUMN));
+
+        var profile = ConditionProfile.on("a report", List.of(WORKFORCE, LEADERSHIP), ratings);
+
+        assertThat(profile.rated()).isEqualTo(1);
+        assertThat(profile.lines().getFirst().change(Rater.SELF)).contains(new BigDecimal("3.00"));
+        assertThat(profile.lines().getFirst().change(Rater.ASSESSOR)).isEmpty();
+        assertThat(profile.lines().getFirst().gap()).contains(new BigDecimal("1.00"));
+        assertThat(ConditionProfile.on(ConditionRating.AT_APPLICATION, List.of(WORKFORCE), ratings)
+                        .lines()
+                        .getFirst()
+                        .change(Rater.SELF))
+                .as("with the application nothing has changed yet")
+                .isEmpty();
+    }
+
     private static ConditionRating rating(String parameter, Rater rater, int rating) {
         return new ConditionRating(parameter, ConditionRating.AT_APPLICATION, rater, rating, "", SPRING);
     }

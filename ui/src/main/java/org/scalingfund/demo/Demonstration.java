@@ -1,6 +1,7 @@
 package org.scalingfund.demo;
 
 import java.util.Optional;
+import org.scalingfund.notification.MailDispatch;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
 import org.scalingfund.tenancy.Tenants;
@@ -25,6 +26,7 @@ class Demonstration implements SmartLifecycle {
     private final Standpoints standpoints;
     private final DemonstrationRepository repository;
     private final DemonstrationLoader loader;
+    private final MailDispatch mail;
     private volatile boolean running;
 
     Demonstration(
@@ -32,12 +34,14 @@ class Demonstration implements SmartLifecycle {
             Tenants tenants,
             Standpoints standpoints,
             DemonstrationRepository repository,
-            DemonstrationLoader loader) {
+            DemonstrationLoader loader,
+            MailDispatch mail) {
         this.settings = settings;
         this.tenants = tenants;
         this.standpoints = standpoints;
         this.repository = repository;
         this.loader = loader;
+        this.mail = mail;
     }
 
     @Override
@@ -48,6 +52,7 @@ class Demonstration implements SmartLifecycle {
             var begun = System.nanoTime();
             standpoints.run(Standpoint.NOWHERE, repository::begin);
             loader.load();
+            mail.sendNothingOfThis();
             standpoints.run(Standpoint.NOWHERE, repository::finish);
             LOG.info("Loaded the demonstration data in {} s", (System.nanoTime() - begun) / 1_000_000_000);
         }

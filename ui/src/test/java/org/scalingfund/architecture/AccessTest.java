@@ -158,7 +158,7 @@ class AccessTest {
         SecurityContextHolder.clearContext();
         person.ifPresent(id -> SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
-                        new SignedInPerson(id, "Nia", "nia@example.org", Locale.UK, false), null, List.of())));
+                        new SignedInPerson(id, "Nia", "nia@example.org", Locale.UK, false, 1), null, List.of())));
         var navigation = new NavigationContext(
                 new Router(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))),
                 page.type(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scalingfund.testing.Program;
 
 /** From starting the built jar on data that are there already, PostgreSQL included, to its first answer. */
 final class ColdStart implements Benchmark {

@@ -10,6 +10,8 @@ import org.scalingfund.application.Applications;
 import org.scalingfund.application.StartResult;
 import org.scalingfund.application.Submissions;
 import org.scalingfund.tenancy.PersonId;
+import org.scalingfund.testing.Program;
+import org.scalingfund.testing.Visitor;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** What an open page costs the server in memory, and whether it is given back when people sign out. */

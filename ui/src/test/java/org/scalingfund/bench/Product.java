@@ -14,6 +14,7 @@ import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
 import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.testing.NoTestComponents;
 import org.scalingfund.testing.Stage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -78,6 +78,6 @@ class FilePageTest {
 
     private static Authentication signedIn(PersonId person) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person, "Nia", "nia@example.org", Texts.ENGLISH, false), null, List.of());
+                new SignedInPerson(person, "Nia", "nia@example.org", Texts.ENGLISH, false, 1), null, List.of());
     }
 }

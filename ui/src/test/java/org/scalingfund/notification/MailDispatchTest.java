@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.ProductClock;
+import org.scalingfund.base.Texts;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
@@ -36,7 +38,10 @@ class MailDispatchTest {
     DispatchRepository repository;
 
     @Autowired
-    Outbox outbox;
+    OutboxRepository letters;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     Standpoints standpoints;
@@ -53,6 +58,9 @@ class MailDispatchTest {
     @Autowired
     DSLContext db;
 
+    /** Where mail leaves; the product under test has the developers' mailbox instead. */
+    private Outbox outbox;
+
     private GreenMail server;
     private Tenant here;
     private PersonId mair;
@@ -62,6 +70,7 @@ class MailDispatchTest {
     void aServerAndAnEmptyOutbox() {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+        outbox = outbox(mailer(server.getSmtp().getPort()));
         here = stage.tenant("Here");
         mair = stage.person("Mair");
         email = stage.inTransaction(
@@ -170,6 +179,50 @@ class MailDispatchTest {
         assertThat(received()).isEmpty();
     }
 
+    @Test
+    void whatWasForTheDevelopersMailboxIsNotSentWhenAServerIsConfiguredLater() throws Exception {
+        var mailbox = new StaticListableBeanFactory(
+                Map.of("mailbox", new DeveloperMailbox(repository, standpoints, transactions)));
+        outbox = new Outbox(
+                letters,
+                texts,
+                new Departure(
+                        new StaticListableBeanFactory().getBeanProvider(Mailer.class),
+                        mailbox.getBeanProvider(DeveloperMailbox.class)));
+        write("Mair");
+
+        assertThat(dispatch(server.getSmtp().getPort()).sendDue()).isZero();
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void withoutServerAndMailboxMailWaitsUntilThereIsAServer() throws Exception {
+        outbox = outbox(null);
+        write("Mair");
+
+        assertThat(dispatch(server.getSmtp().getPort()).sendDue()).isEqualTo(1);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void whatADemonstrationWroteIsNeverSent() throws Exception {
+        write("Mair");
+        var dispatch = dispatch(server.getSmtp().getPort());
+
+        dispatch.sendNothingOfThis();
+
+        assertThat(dispatch.sendDue()).isZero();
+        assertThat(received()).isEmpty();
+    }
+
+    private Outbox outbox(@Nullable Mailer mailer) {
+        var beans = new StaticListableBeanFactory(mailer == null ? Map.of() : Map.of("mailer", mailer));
+        return new Outbox(
+                letters,
+                texts,
+                new Departure(beans.getBeanProvider(Mailer.class), beans.getBeanProvider(DeveloperMailbox.class)));
+    }
+
     private void write(String name) {
         stage.inTransaction(Standpoint.in(here.id(), mair), () -> {
             outbox.write(mair, "identity.password-changed", name, "http://localhost/forgotten");
@@ -178,12 +231,15 @@ class MailDispatchTest {
     }
 
     private MailDispatch dispatch(int port) {
+        var beans = new StaticListableBeanFactory(Map.of("mailer", mailer(port)));
+        return new MailDispatch(repository, beans.getBeanProvider(Mailer.class), standpoints, transactions, clock);
+    }
+
+    private static Mailer mailer(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        var mailer = new SmtpMailer(sender, "fund@example.org");
-        var beans = new StaticListableBeanFactory(Map.of("mailer", mailer));
-        return new MailDispatch(repository, beans.getBeanProvider(Mailer.class), standpoints, transactions, clock);
+        return new SmtpMailer(sender, "fund@example.org");
     }
 
     private List<MimeMessage> received() {

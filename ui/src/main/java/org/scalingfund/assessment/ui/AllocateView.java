@@ -74,7 +74,8 @@ class AllocateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                 getTranslation("assessment.allocate.back")),
                         problems,
                         title,
-                        new H2(getTranslation("assessment.assessors")), allocated(row, manages));
+                        new H2(getTranslation("assessment.assessors")),
+                        allocated(row, manages));
         if (manages) {
             getContent()
                     .add(new CandidateChoice(

@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** The way in: addresses that are open to all, everything else after signing in. */
@@ -32,7 +33,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain ways(
-            HttpSecurity http, RequestUtil requests, ObjectProvider<AuthenticationFailureHandler> failures)
+            HttpSecurity http,
+            RequestUtil requests,
+            ObjectProvider<AuthenticationFailureHandler> failures,
+            ObjectProvider<SignInValidity> validities)
             throws Exception {
         http.authorizeHttpRequests(ways -> ways.requestMatchers(STATIC)
                 .permitAll()
@@ -55,6 +59,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/home")
                         .enableCsrfConfiguration(false)
                         .anyRequest(rest -> rest.authenticated()));
+        http.addFilterBefore(
+                new EndedSignIns(validities.orderedStream().toList()), AnonymousAuthenticationFilter.class);
         http.formLogin(form -> {
             form.loginProcessingUrl("/sign-in").usernameParameter("email");
             failures.ifAvailable(form::failureHandler);

@@ -35,6 +35,8 @@ public final class LongText extends Composite<Div> {
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        field.addBlurListener(_ -> {});
         getContent().addClassName("long-text");
         getContent().add(field);
         getContent().getElement().appendChild(wordsLeft(id));

@@ -1,6 +1,5 @@
 package org.scalingfund.evaluation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -37,16 +36,21 @@ final class ConditionComparison extends Composite<Div> {
             var lines = profile.lines().stream()
                     .filter(line -> line.parameter().cluster() == cluster)
                     .toList();
-            getContent()
-                    .add(
-                            new H3(getTranslation("cluster." + cluster)),
-                            means(profile, cluster),
-                            new NativeDetails(Language.count("condition.each", lines.size()), list(lines)));
+            getContent().add(new H3(getTranslation("cluster." + cluster)));
+            if (lines.stream().allMatch(line -> line.views().isEmpty())) {
+                getContent().add(new Paragraph(getTranslation("condition.unknown")));
+            } else {
+                getContent()
+                        .add(
+                                means(profile, cluster, lines),
+                                new NativeDetails(Language.count("condition.each", lines.size()), list(lines)));
+            }
         }
     }
 
     private String finding(ConditionProfile profile) {
-        var barriers = Language.count("condition.red", profile.redConditions());
+        var red = profile.redConditions();
+        var barriers = red == 0 ? getTranslation("condition.red.none") : Language.count("condition.red", red);
         return profile.lines().stream()
                 .filter(line -> line.gap().filter(gap -> gap.signum() > 0).isPresent())
                 .max(Comparator.comparing(line -> line.gap().orElse(BigDecimal.ZERO)))
@@ -58,7 +62,8 @@ final class ConditionComparison extends Composite<Div> {
                 .orElse(barriers + ".");
     }
 
-    private Component means(ConditionProfile profile, Cluster cluster) {
+    /** Over a cluster the sides are compared only when they have rated the same conditions of it. */
+    private static SideBySide means(ConditionProfile profile, Cluster cluster, List<Line> lines) {
         Map<Rater, BigDecimal> means = new EnumMap<>(Rater.class);
         for (var side : ConditionWords.SIDES) {
             var mean = profile.meansOf(side).get(cluster);
@@ -66,7 +71,8 @@ final class ConditionComparison extends Composite<Div> {
                 means.put(side, mean);
             }
         }
-        return means.isEmpty() ? new Paragraph(getTranslation("condition.unknown")) : new SideBySide(means);
+        var comparable = lines.stream().map(line -> line.views().keySet()).distinct().count() == 1;
+        return new SideBySide(means, comparable);
     }
 
     private UnorderedList list(List<Line> lines) {
@@ -85,7 +91,7 @@ final class ConditionComparison extends Composite<Div> {
             item.add(new Paragraph(getTranslation("condition.unknown")));
             return item;
         }
-        var sides = new SideBySide(line.latest());
+        var sides = new SideBySide(line.latest(), true);
         for (var side : ConditionWords.SIDES) {
             line.change(side).ifPresent(change -> sides.note(changed(side, change)));
         }

@@ -70,6 +70,8 @@ final class ConditionForm extends Composite<Div> {
         why.setReadOnly(!open);
         choice.addValueChangeListener(_ -> keep(parameter, choice, why));
         why.addValueChangeListener(_ -> keep(parameter, choice, why));
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        why.addBlurListener(_ -> {});
         var group = new Div(choice);
         if (before != null) {
             var beside = new Paragraph(ConditionWords.before(before));

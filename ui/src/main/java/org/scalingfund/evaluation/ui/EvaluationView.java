@@ -96,7 +96,7 @@ class EvaluationView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 EvaluationTones.of(sheet.status())),
                         new GateResult(sheet),
                         next(sheet, access.roles()),
-                        new H2(getTranslation("evaluation.facts")),
+                        new H2(getTranslation("evaluation.about")),
                         facts(sheet),
                         new H2(getTranslation("evidence.title")),
                         new EvidenceLadder(

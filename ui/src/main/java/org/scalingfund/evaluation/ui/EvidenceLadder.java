@@ -20,6 +20,9 @@ final class EvidenceLadder extends Composite<Div> {
         var claimedLevel = claimed.map(claim -> claim.facts().level());
         getContent().addClassName("evidence");
         getContent().add(new Paragraph(finding(claimedLevel, verified)));
+        if (claimed.isEmpty() && verified.isEmpty()) {
+            return;
+        }
         var list = new OrderedList();
         list.addClassName("evidence-ladder");
         for (var level = 1; level <= HIGHEST; level++) {

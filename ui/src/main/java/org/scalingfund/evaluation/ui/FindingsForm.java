@@ -65,6 +65,8 @@ final class FindingsForm extends Composite<Div> {
         sustained.addValueChangeListener(this::typed);
         harm.addValueChangeListener(this::typed);
         findings.addValueChangeListener(this::typed);
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        findings.addBlurListener(_ -> {});
         choice.getElement().setAttribute("role", "alert");
         var done = new Button(getTranslation("evaluation.gathered"), _ -> handOn());
         done.addThemeVariants(ButtonVariant.PRIMARY);

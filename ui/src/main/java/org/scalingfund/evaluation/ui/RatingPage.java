@@ -78,7 +78,10 @@ final class RatingPage extends Composite<Div> {
             getContent().add(new Div(mark));
         }
         if (open && !before.isEmpty()) {
-            getContent().add(new Button(getTranslation("condition.as-before"), _ -> form.takeOverBefore()));
+            var asBefore =
+                    new Div(new Button(getTranslation("condition.as-before"), _ -> form.takeOverBefore()));
+            asBefore.addClassName("button-row");
+            getContent().add(asBefore);
         }
         getContent().add(form, onward(number));
     }

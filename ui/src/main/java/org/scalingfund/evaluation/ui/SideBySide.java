@@ -15,7 +15,8 @@ import org.scalingfund.evaluation.Rater;
 final class SideBySide extends Composite<Div> {
     private final UnorderedList words = new UnorderedList();
 
-    SideBySide(Map<Rater, BigDecimal> ratings) {
+    /** {@code comparable} when every side has rated the same; only then a gap means something. */
+    SideBySide(Map<Rater, BigDecimal> ratings, boolean comparable) {
         var picture = new Div();
         picture.addClassName("side-picture");
         picture.getElement().setProperty("innerHTML", new ConditionSvg().draw(ratings));
@@ -26,7 +27,9 @@ final class SideBySide extends Composite<Div> {
                 .forEach(side -> say(side, ratings.getOrDefault(side, BigDecimal.ZERO)));
         getContent().addClassName("side-by-side");
         getContent().add(picture, words);
-        showGap(ratings);
+        if (comparable && ratings.size() > 1) {
+            showGap(ratings);
+        }
     }
 
     /** A further sentence below what the sides say. */
@@ -44,9 +47,6 @@ final class SideBySide extends Composite<Div> {
     }
 
     private void showGap(Map<Rater, BigDecimal> ratings) {
-        if (ratings.size() < 2) {
-            return;
-        }
         var sorted = ratings.values().stream().sorted().toList();
         var gap = sorted.getLast().subtract(sorted.getFirst());
         var line = new ListItem(

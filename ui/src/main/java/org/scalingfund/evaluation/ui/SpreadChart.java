@@ -62,11 +62,13 @@ final class SpreadChart extends Composite<Div> {
     private KeysetList<AreaSpread> table(List<AreaSpread> areas) {
         var table = new KeysetList<AreaSpread>(getTranslation("evaluation.spread"))
                 .text(getTranslation("evaluation.spread.area"), AreaSpread::councilName)
-                .number(getTranslation("evaluation.spread.reached"), area -> count(area.peopleReached()))
-                .number(getTranslation("evaluation.spread.eligible"), area -> count(area.peopleEligible()))
+                .number(
+                        getTranslation("evaluation.spread.reached"),
+                        area -> of(area.peopleReached(), area.peopleEligible()))
                 .number(getTranslation("evaluation.spread.reach"), area -> share(area.reach()))
-                .number(getTranslation("evaluation.spread.delivering"), area -> count(area.settingsDelivering()))
-                .number(getTranslation("evaluation.spread.approached"), area -> count(area.settingsApproached()))
+                .number(
+                        getTranslation("evaluation.spread.delivering"),
+                        area -> of(area.settingsDelivering(), area.settingsApproached()))
                 .number(getTranslation("evaluation.spread.adoption"), area -> share(area.adoption()))
                 .text(
                         getTranslation("evaluation.spread.asof"),
@@ -79,7 +81,10 @@ final class SpreadChart extends Composite<Div> {
         return share.map(part -> Language.formats().percent(part)).orElse(getTranslation("evaluation.spread.unknown"));
     }
 
-    private static String count(int number) {
-        return Language.formats().count(number);
+    private String of(int part, int whole) {
+        return getTranslation(
+                "evaluation.spread.of",
+                Language.formats().count(part),
+                Language.formats().count(whole));
     }
 }

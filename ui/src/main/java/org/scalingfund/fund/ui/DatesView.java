@@ -43,7 +43,9 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var zone = rounds.zone();
         var dates = new DatesFields(DatesEntry.of(round.dates(), zone));
         var form = new PartForm(
-                getPageTitle(), getTranslation("fund.dates.lead", zone.getDisplayName(TextStyle.FULL, Language.locale())), RoundPaths.round(round.id()));
+                getPageTitle(),
+                getTranslation("fund.dates.lead", zone.getDisplayName(TextStyle.FULL, Language.locale())),
+                RoundPaths.round(round.id()));
         dates.addTo(form, true);
         form.action(getTranslation("fund.save"), () -> {
                     var entry = dates.entry();

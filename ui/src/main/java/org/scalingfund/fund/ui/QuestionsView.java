@@ -80,7 +80,8 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private Component section(Round round, RoundForm form, Section section) {
         var rename = new Anchor(
-                RoundPaths.within(round.id(), "sections", section.id()), new Span(getTranslation("fund.section.change")));
+                RoundPaths.within(round.id(), "sections", section.id()),
+                new Span(getTranslation("fund.section.change")));
         rename.add(Spoken.about(section.title()));
         var add = new Anchor(
                 RoundPaths.within(round.id(), "sections", section.id(), "questions", QuestionView.NEW),

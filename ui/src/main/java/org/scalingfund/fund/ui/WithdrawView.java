@@ -46,7 +46,10 @@ class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var reason =
                 Fields.longText(getTranslation("fund.withdraw.reason"), getTranslation("fund.withdraw.reason.hint"));
         var what = consequences(
-                round, sheet.applications().values().stream().mapToInt(Integer::intValue).sum());
+                round,
+                sheet.applications().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         var form = new PartForm(getPageTitle(), what, RoundPaths.round(round.id())).field("reason", reason);
         form.action(getTranslation("fund.withdraw.do"), () -> {
                     if (Fields.words(reason).isEmpty()) {

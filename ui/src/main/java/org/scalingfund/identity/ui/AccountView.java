@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.scalingfund.base.AllowedTo;
@@ -38,6 +41,7 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient OwnAccount account;
     private final transient LanguageChoice choice;
     private final transient Texts texts;
+    private final transient SignInOfSession session;
     private final PageTitle title = new PageTitle(getPageTitle());
     private final ErrorSummary problems = new ErrorSummary(title);
     private final SummaryList known = new SummaryList();
@@ -47,10 +51,11 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final PasswordField present = new PasswordField(getTranslation("identity.account.password.present"));
     private final PasswordField next = new PasswordField(getTranslation("identity.password.new"));
 
-    AccountView(OwnAccount account, LanguageChoice choice, Texts texts) {
+    AccountView(OwnAccount account, LanguageChoice choice, Texts texts, SignInOfSession session) {
         this.account = account;
         this.choice = choice;
         this.texts = texts;
+        this.session = session;
         name.setAutocomplete(Autocomplete.NAME);
         name.setHelperText(getTranslation("identity.name.hint"));
         language.setItems(Texts.languages());
@@ -74,6 +79,7 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         row(new Button(getTranslation("identity.account.name.save"), _ -> saveName())),
                         language,
                         new H2(getTranslation("identity.account.password")),
+                        new Paragraph(getTranslation("identity.account.password.elsewhere")),
                         new Div(present),
                         new Div(next),
                         row(new Button(getTranslation("identity.account.password.save"), _ -> savePassword())));
@@ -113,6 +119,7 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         problems.show(
                 switch (account.changePassword(present.getValue(), next.getValue(), from)) {
                     case ChangePasswordResult.Done _ -> {
+                        staySignedIn();
                         present.clear();
                         next.clear();
                         Outcomes.done(getTranslation("identity.account.password.saved"));
@@ -125,6 +132,14 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     case ChangePasswordResult.Wait(var pause) ->
                         List.of(new Problem(Pauses.sentence(texts, Language.locale(), pause), present));
                 });
+    }
+
+    /** Here; everywhere else the old password's sign-ins end. */
+    private void staySignedIn() {
+        session.renew(
+                account.me(),
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 
     private static Div row(Button button) {

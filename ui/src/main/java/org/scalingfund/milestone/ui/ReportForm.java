@@ -52,6 +52,8 @@ final class ReportForm extends Composite<Div> {
         progress.field().addValueChangeListener(this::typed);
         learning.field().addValueChangeListener(this::typed);
         spent.addValueChangeListener(this::typed);
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        spent.addBlurListener(_ -> {});
         var nothing = new Button(getTranslation("grant.report.nothing"), click -> sayNothingToReport());
         getContent().addClassName("report-form");
         getContent().add(choice, progress, new Div(nothing), learning, new Div(spent));

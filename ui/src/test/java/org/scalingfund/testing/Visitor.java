@@ -1,4 +1,4 @@
-package org.scalingfund.bench;
+package org.scalingfund.testing;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person at a browser, as far as the server can tell: signs in, opens a page as Vaadin's client does, signs out. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?value=\"([^\"]+)\"");
     private static final Pattern PAGE_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final String BROWSER = "&v-sh=1080&v-sw=1920&v-wh=900&v-ww=1400&v-bh=900&v-bw=1400&v-tzo=0&v-rtzo=0"
@@ -27,12 +27,12 @@ final class Visitor {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String pageToken = "";
 
-    Visitor(HttpClient client, Program product) {
+    public Visitor(HttpClient client, Program product) {
         this.client = client;
         this.product = product;
     }
 
-    void signIn(String email, String password) throws IOException, InterruptedException {
+    public void signIn(String email, String password) throws IOException, InterruptedException {
         var token = found(FORM_TOKEN, get("/sign-in"));
         var answer = post(
                 "/sign-in",
@@ -45,7 +45,7 @@ final class Visitor {
     }
 
     /** Opens the page at {@code path} (without a slash before it) and returns what the server says is on it. */
-    String open(String path) throws IOException, InterruptedException {
+    public String open(String path) throws IOException, InterruptedException {
         pageToken = found(PAGE_TOKEN, get("/" + path));
         var begun = json.readTree(get("/?v-r=init&location=" + encoded(path) + "&query=" + BROWSER));
         var settings = begun.get("appConfig");
@@ -83,7 +83,7 @@ final class Visitor {
         return answer.body();
     }
 
-    void signOut() throws IOException, InterruptedException {
+    public void signOut() throws IOException, InterruptedException {
         if (pageToken.isEmpty()) {
             pageToken = found(FORM_TOKEN, get("/sign-in"));
         }

@@ -1,4 +1,4 @@
-package org.scalingfund.bench;
+package org.scalingfund.testing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -8,7 +8,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The product is measured without what the tests beside these benchmarks add to it. */
-final class NoTestComponents extends TypeExcludeFilter {
+public final class NoTestComponents extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader found, MetadataReaderFactory readers) {

@@ -1,0 +1,174 @@
+package org.scalingfund.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scalingfund.browser.Browsers;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.tenancy.Standpoints;
+import org.scalingfund.tenancy.Tenants;
+import org.scalingfund.testing.ProductTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever follows the links that they are shown reaches a page of theirs: none is refused, none leads nowhere. */
+@ProductTest
+@Tag("browser")
+class LinksWalkTest {
+    private static final String SPACE = "/" + DemonstrationLoader.ENGLISH_SPACE;
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern CLUSTER = Pattern.compile("/[A-Z_]{6,}");
+    private static final List<String> TROUBLE =
+            List.of("We cannot find this page", "You cannot open this page", "Something has gone wrong", "Sign in");
+    /** What changes only what is shown. */
+    private static final Set<String> LOOKING = Set.of("Show", "Show more", "More", "Check the log");
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemonstrationLoader loader;
+
+    @Autowired
+    Standpoints standpoints;
+
+    @Autowired
+    Tenants tenants;
+
+    @BeforeEach
+    void load() {
+        if (standpoints
+                .from(Standpoint.NOWHERE, () -> tenants.findBySpace(DemonstrationLoader.ENGLISH_SPACE))
+                .isEmpty()) {
+            loader.load();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "finance", "evaluator", "assessor", "applicant"})
+    void everyLinkLeadsToAPageOfTheirs(String who) {
+        assertThat(walk(who).refused)
+                .as("links that are refused or lead nowhere")
+                .isEmpty();
+    }
+
+    @Test
+    void theAuditorReachesWhatIsReadAndFindsNothingToChange() {
+        var walk = walk("auditor");
+
+        assertThat(walk.refused).isEmpty();
+        assertThat(walk.seen)
+                .contains(
+                        SPACE + "/manage/rounds/:id",
+                        SPACE + "/manage/rounds/:id/allocation",
+                        SPACE + "/manage/rounds/:id/progress",
+                        SPACE + "/manage/rounds/:id/decisions",
+                        SPACE + "/manage/rounds/:id/decisions/:id",
+                        SPACE + "/manage/applications/:id",
+                        SPACE + "/manage/applications/:id/allocation",
+                        SPACE + "/manage/applications/:id/scores",
+                        SPACE + "/manage/awards/:id",
+                        SPACE + "/manage/grants/:id",
+                        SPACE + "/manage/reports/:id",
+                        SPACE + "/manage/evaluations/:id",
+                        SPACE + "/manage/payments",
+                        SPACE + "/settings/people");
+        assertThat(walk.deeds).as("buttons that would be refused, by page").isEmpty();
+    }
+
+    private static final class Walk {
+        private final Set<String> seen = new TreeSet<>();
+        private final Set<String> refused = new TreeSet<>();
+        private final TreeMap<String, Set<String>> deeds = new TreeMap<>();
+    }
+
+    /** One page of each kind, found by following links from the first page of the funder's space. */
+    private Walk walk(String who) {
+        var page = signedIn(who);
+        var walk = new Walk();
+        var known = new HashSet<String>();
+        var ahead = new ArrayDeque<String>();
+        ahead.add(SPACE);
+        known.add(kind(SPACE));
+        while (!ahead.isEmpty()) {
+            var path = ahead.remove();
+            page.navigate(at(path));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
+            Browsers.settled(page);
+            var heading = page.locator("h1").first().innerText();
+            if (TROUBLE.contains(heading)) {
+                walk.refused.add(path + ": " + heading);
+                continue;
+            }
+            walk.seen.add(kind(path));
+            deeds(page)
+                    .forEach(deed -> walk.deeds
+                            .computeIfAbsent(kind(path), _ -> new TreeSet<>())
+                            .add(deed));
+            links(page).stream().filter(link -> known.add(kind(link))).forEach(ahead::add);
+        }
+        return walk;
+    }
+
+    private static List<String> links(Page page) {
+        var found = (List<?>) page.evaluate("""
+                space => [...document.querySelectorAll("a[href]")]
+                    .filter(link => link.origin === location.origin && !link.hasAttribute("download"))
+                    .map(link => link.pathname)
+                    .filter(path => path.startsWith(space + "/") && !path.includes("/files/"))
+                """, SPACE);
+        return found.stream().map(String::valueOf).distinct().toList();
+    }
+
+    private static List<String> deeds(Page page) {
+        var found = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll("main vaadin-button, main button.button")]
+                    .filter(button => button.checkVisibility())
+                    .map(button => button.innerText.trim())
+                """);
+        return found.stream()
+                .map(String::valueOf)
+                .filter(words -> !LOOKING.contains(words))
+                .toList();
+    }
+
+    private static String kind(String path) {
+        return CLUSTER.matcher(IDENTIFIER.matcher(path).replaceAll(":id")).replaceAll("/:cluster");
+    }
+
+    private Page signedIn(String who) {
+        var page = browsers.desktop();
+        page.navigate(at("/sign-in"));
+        page.getByLabel("Email address").fill(who + "@example.org");
+        page.getByLabel("Password").fill(DemonstrationLoader.PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return page;
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
