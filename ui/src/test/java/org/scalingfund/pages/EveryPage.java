@@ -277,7 +277,7 @@ final class EveryPage {
                 .see("evaluations", "manage/evaluations")
                 .see("desk", "assessments")
                 .see("people", "settings/people")
-                .seeElsewhereAfter("session-ended", EveryPage::sessionEnds, "account");
+                .seeAfter("session-ended", EveryPage::sessionEnds, "account");
     }
 
     private static void press(Page page, String button) {
@@ -291,7 +291,7 @@ final class EveryPage {
     private static void sessionEnds(Page page) {
         Browsers.settled(page);
         page.context().clearCookies();
-        page.locator(".nav-list a").first().click();
-        page.locator(".v-system-error, input[name=password]").first().waitFor();
+        press(page, "Save name");
+        page.locator(".v-system-error").waitFor();
     }
 }
