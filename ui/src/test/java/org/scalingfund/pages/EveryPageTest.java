@@ -112,7 +112,9 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> everyPage() {
-        return visits.stream().filter(visit -> visit.name().matches(WANTED)).map(visit -> dynamicTest(visit.name() + " at " + visit.path(), () -> look(visit)));
+        return visits.stream()
+                .filter(visit -> visit.name().matches(WANTED))
+                .map(visit -> dynamicTest(visit.name() + " at " + visit.path(), () -> look(visit)));
     }
 
     private void look(Visit visit) {
