@@ -92,7 +92,7 @@ class EvaluationPagesTest {
         look(ann, "review-conditions");
         link(ann, "Back to the report").first().click();
         assertThat(ann.getByText("1 of 4 rated")).isVisible();
-        ann.getByText("Look at its 4 conditions").nth(1).click();
+        ann.getByText("Look at its 4 conditions").first().click();
         assertThat(ann.getByText("3 points apart").first()).isVisible();
         assertThat(ann.getByText("Applicant: 2 points better than with the application"))
                 .isVisible();
