@@ -117,7 +117,7 @@ class ApplicationQueries {
     }
 
     private static Field<List<Outline.CouncilArea>> areas() {
-        return multiset(select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME)
+        return multiset(select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME, COUNCIL_AREA.NAME_CY)
                         .from(APPLICATION_AREA)
                         .join(COUNCIL_AREA)
                         .on(COUNCIL_AREA.CODE.eq(APPLICATION_AREA.COUNCIL_CODE))

@@ -2,6 +2,7 @@ package org.scalingfund.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an application is about in short: the page "About the project". */
@@ -16,7 +17,13 @@ public record Outline(
         List<CouncilArea> areas) {
 
     /** A council's area, by its ONS code. */
-    public record CouncilArea(String code, String name) {}
+    public record CouncilArea(
+            String code, String name, @Nullable String welshName) {
+
+        public String nameIn(Locale language) {
+            return welshName != null && language.getLanguage().equals("cy") ? welshName : name;
+        }
+    }
 
     /** The field's value as it is typed and saved; empty when there is none. */
     public String text(OutlineField field) {

@@ -82,7 +82,7 @@ class OutlineRepository {
     }
 
     List<Outline.CouncilArea> allAreas() {
-        return db.select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME)
+        return db.select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME, COUNCIL_AREA.NAME_CY)
                 .from(COUNCIL_AREA)
                 .orderBy(COUNCIL_AREA.NAME, COUNCIL_AREA.CODE)
                 .fetch(Records.mapping(Outline.CouncilArea::new));

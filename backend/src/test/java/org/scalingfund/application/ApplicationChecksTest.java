@@ -27,7 +27,7 @@ class ApplicationChecksTest {
             "GROWING",
             "SYSTEM_CHANGE",
             "PARTNERSHIP",
-            List.of(new Outline.CouncilArea("E10000014", "Hampshire")));
+            List.of(new Outline.CouncilArea("E10000014", "Hampshire", null)));
 
     @Test
     void aCompleteApplicationHasNoOpenPoints() {

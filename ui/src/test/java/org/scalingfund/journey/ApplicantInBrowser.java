@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
@@ -20,6 +22,7 @@ final class ApplicantInBrowser extends PersonInBrowser {
             "People with a learning disability told us what a good week is, and we listened to every one of them.";
 
     private final String email;
+    private final Set<String> files = new LinkedHashSet<>();
     private String application = "";
 
     ApplicantInBrowser(Town town, String name, Page page) {
@@ -28,7 +31,8 @@ final class ApplicantInBrowser extends PersonInBrowser {
 
     ApplicantInBrowser(Town town, String name, Page page, Locale language) {
         super(town, page, language);
-        email = town.emailOf(town.person(name));
+        town.ownWords.add(name);
+        email = town.emailOf(town.person(name, language));
     }
 
     /** From the page that everybody can read to the first page of their own. */
@@ -36,11 +40,11 @@ final class ApplicantInBrowser extends PersonInBrowser {
         page.navigate(town.server() + "/");
         type("Words in the title or summary", round);
         page.getByRole(AriaRole.BUTTON, named("Show results")).click();
-        look("public-rounds");
+        glance();
         open("/rounds");
         page.getByRole(AriaRole.LINK, named(round)).first().click();
         seesHeading(round);
-        look("public-round");
+        glance();
         page.getByRole(AriaRole.LINK, named("Apply")).first().click();
         signIn(email);
         sees("Your organisation comes first");
@@ -54,7 +58,7 @@ final class ApplicantInBrowser extends PersonInBrowser {
         type("Name of the organisation", name);
         choose(kind);
         type(register + " number", number);
-        look("register-organisation");
+        glance();
         press("Register organisation");
         seesHeading(name);
     }
@@ -72,7 +76,7 @@ final class ApplicantInBrowser extends PersonInBrowser {
         type("What is the project called?", project);
         press("Start application");
         seesHeading(project);
-        application = page.url().substring(page.url().lastIndexOf('/') + 1);
+        application = idInAddress();
         look("tasks");
     }
 
@@ -95,9 +99,9 @@ final class ApplicantInBrowser extends PersonInBrowser {
         addMilestone("The first carers are approved", from.plusDays(60), "40");
         addMilestone("Thirty people have found a home", from.plusDays(500), "60");
         sees("The shares add up to 100%");
-        look("plan");
+        glance();
         onward();
-        rateConditions();
+        rateConditions("Helps");
         claimEvidence();
     }
 
@@ -116,10 +120,10 @@ final class ApplicantInBrowser extends PersonInBrowser {
     /** Whatever a section asks: words, numbers, choices and files. */
     private void writeSection() {
         for (var text : main().locator("vaadin-text-area textarea").all()) {
-            text.fill(ANSWER);
+            type(text, ANSWER);
         }
         for (var number : main().locator("vaadin-text-field input").all()) {
-            number.fill("118");
+            type(number, "118");
         }
         for (var choices : page.getByRole(AriaRole.RADIOGROUP).all()) {
             choices.getByRole(AriaRole.RADIO).first().check();
@@ -131,10 +135,12 @@ final class ApplicantInBrowser extends PersonInBrowser {
     }
 
     void attach(String name, String content) {
+        town.ownWords.add(name);
         main().locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
-                .isVisible();
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        assertThat(link).isVisible();
+        files.add(String.valueOf(link.evaluate("link => link.href")));
     }
 
     /** The last row is the empty one; once it is complete it is saved, and a new one stands below. */
@@ -143,8 +149,8 @@ final class ApplicantInBrowser extends PersonInBrowser {
         var rows = page.locator(".saved-row").count();
         row.locator("vaadin-select").click();
         page.getByRole(AriaRole.OPTION, named(category)).click();
-        row.getByLabel(words("Description")).fill(description);
-        row.getByLabel(words("Amount")).fill(amount);
+        type(row.getByLabel(words("Description")), description);
+        type(row.getByLabel(words("Amount")), amount);
         row.getByLabel(words("Amount")).blur();
         assertThat(page.locator(".saved-row")).hasCount(rows + 1);
     }
@@ -152,33 +158,12 @@ final class ApplicantInBrowser extends PersonInBrowser {
     private void addMilestone(String title, LocalDate due, String share) {
         var row = page.locator(".saved-row").last();
         var rows = page.locator(".saved-row").count();
-        row.getByLabel(words("Milestone")).fill(title);
-        row.getByLabel(words("Done by")).fill(typed(due));
+        type(row.getByLabel(words("Milestone")), title);
+        type(row.getByLabel(words("Done by")), typed(due));
         row.getByLabel(words("Done by")).press("Enter");
-        row.getByLabel(words("Share of the award")).fill(share);
+        type(row.getByLabel(words("Share of the award")), share);
         row.getByLabel(words("Share of the award")).blur();
         assertThat(page.locator(".saved-row")).hasCount(rows + 1);
-    }
-
-    private void rateConditions() {
-        seesHeading("What helps and what hinders");
-        look("conditions");
-        for (var cluster = main().locator("h2").first(); ; ) {
-            var shown = cluster.textContent();
-            for (var condition : page.getByRole(AriaRole.RADIOGROUP).all()) {
-                condition.getByRole(AriaRole.RADIO, inside("Helps")).check();
-            }
-            sees("Saved ");
-            var next = main().locator("a.button.primary");
-            var last =
-                    words("Back to the application").matcher(next.textContent()).matches();
-            next.click();
-            if (last) {
-                return;
-            }
-            assertThat(cluster).not().hasText(shown);
-            Browsers.settled(page);
-        }
     }
 
     private void claimEvidence() {
@@ -233,7 +218,7 @@ final class ApplicantInBrowser extends PersonInBrowser {
         press("Accept the offer");
         sees("You accepted the offer.");
         sees("Offer accepted");
-        look("offer-accepted");
+        glance();
     }
 
     /** Reads the agreement as a file of their own, then signs it. */
@@ -266,9 +251,12 @@ final class ApplicantInBrowser extends PersonInBrowser {
         attach(evidence, "Twelve carers were approved.");
         sees(evidence + " was added.");
         look("report");
+        follow("What sets it moving");
+        rateConditions("Helps");
+        assertThat(field("What has been done")).hasValue(progress);
         press("Submit the report");
         sees("Report submitted");
-        look("report-submitted");
+        glance();
     }
 
     /** What is missing stands on the page of the grant; what was written is still there. */
@@ -287,6 +275,11 @@ final class ApplicantInBrowser extends PersonInBrowser {
 
     String application() {
         return application;
+    }
+
+    /** Where the files lie that this person added. */
+    Set<String> files() {
+        return files;
     }
 
     String email() {

@@ -50,9 +50,15 @@ final class AssessorInBrowser extends PersonInBrowser {
     void accept() {
         take("Accept or decline an assessment");
         choose("I have no conflict of interest and will assess this application");
-        look("invitation");
         press("Send answer");
         sees("You can read and score the application now.");
+    }
+
+    void rateConditionsBeside(String rating) {
+        take("Score an application");
+        follow("What sets it moving");
+        rateConditions(rating);
+        seesHeading("Shared Lives in three counties");
     }
 
     /** Every criterion with points and a comment; {@code first} on the first of them. */
@@ -60,7 +66,6 @@ final class AssessorInBrowser extends PersonInBrowser {
         take("Score an application");
         press("Submit assessment");
         sees("There is a problem");
-        look("score-sheet-empty");
         var criteria = page.locator(".criterion-score");
         for (var place = 0; place < criteria.count(); place++) {
             var criterion = criteria.nth(place);
@@ -80,7 +85,6 @@ final class AssessorInBrowser extends PersonInBrowser {
         press("Submit assessment");
         sees("Submitted. Your scores come to");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Submit assessment"))).hasCount(0);
-        look("score-sheet-submitted");
         hasNothingToDo();
     }
 }

@@ -25,18 +25,26 @@ final class EvaluatorInBrowser extends PersonInBrowser {
         choose("Growing: it reaches more people and more places");
         type("Other organisations that run it", "3");
         tick("Somebody has promised to pay for it after the grant");
+        press("The evidence is complete");
+        sees("Say what was found before you hand it on");
         type("Findings", findings);
-        page.getByText("Add an area").click();
-        find("Council area", "Hampshire");
-        type("People reached", "118");
-        type("People eligible", "900");
-        type("Settings that deliver it", "12");
-        type("Settings approached", "20");
+        addArea("Hampshire", 118, 900, 12, 20);
+        look("gathering");
+        follow("What sets it moving");
+        rateConditions("Helps");
+        press("The evidence is complete");
+        sees("The next step is to verify its level.");
+    }
+
+    private void addArea(String area, int reached, int eligible, int delivering, int approached) {
+        press("Add an area");
+        find("Council area", area);
+        type("People reached", Integer.toString(reached));
+        type("People eligible", Integer.toString(eligible));
+        type("Settings that deliver it", Integer.toString(delivering));
+        type("Settings approached", Integer.toString(approached));
         press("Add what is known today");
         sees("All areas: reach");
-        look("gathering");
-        press("Evidence is complete");
-        sees("The evidence is complete.");
     }
 
     void verify() {

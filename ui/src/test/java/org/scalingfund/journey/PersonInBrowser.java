@@ -19,8 +19,12 @@ import org.scalingfund.browser.Browsers;
 class PersonInBrowser {
     private static final DateTimeFormatter TYPED_DATE = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
 
+    private static final EnglishLeft ENGLISH_LEFT = new EnglishLeft();
+    private static final int CLUSTERS = 5;
+
     final Page page;
     final Town town;
+    private final Locale language;
     private final Wording wording;
 
     PersonInBrowser(Town town, Page page) {
@@ -30,6 +34,7 @@ class PersonInBrowser {
     PersonInBrowser(Town town, Page page, Locale language) {
         this.town = town;
         this.page = town.living(page);
+        this.language = language;
         wording = Wording.in(language);
     }
 
@@ -96,7 +101,12 @@ class PersonInBrowser {
     }
 
     final void type(String label, String text) {
-        field(label).fill(text);
+        type(field(label), text);
+    }
+
+    final void type(Locator field, String text) {
+        town.ownWords.add(text);
+        field.fill(text);
     }
 
     final void type(String label, LocalDate date) {
@@ -128,7 +138,7 @@ class PersonInBrowser {
     /** One of the choices that a field finds for what is typed. */
     final void find(String label, String choice) {
         var field = page.getByRole(AriaRole.COMBOBOX, named(label));
-        field.fill(choice);
+        type(field, choice);
         page.getByRole(AriaRole.OPTION, named(choice)).click();
         field.press("Escape");
     }
@@ -153,24 +163,46 @@ class PersonInBrowser {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
+    /** What the page is about, once its address says so. */
+    final String idInAddress() {
+        page.waitForURL(address -> address.matches(".*" + Town.ID));
+        return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
     final Locator main() {
         return page.locator("main");
     }
 
-    /** Keeps how the page looks, and that everybody can use it. */
-    final void look(String name) {
+    /** One cluster of conditions after another, until the page for which they are rated. */
+    final void rateConditions(String rating) {
+        seesHeading("What helps and what hinders");
+        look("conditions");
+        for (var number = 1; number <= CLUSTERS; number++) {
+            assertThat(main().locator("h2").first()).hasText(Pattern.compile("^" + number + " "));
+            for (var condition : main().getByRole(AriaRole.RADIOGROUP).all()) {
+                condition.getByRole(AriaRole.RADIO, inside(rating)).check();
+            }
+            sees("Saved ");
+            main().locator("a.button.primary").click();
+            Browsers.settled(page);
+        }
+        assertThat(heading()).not().hasText(words("What helps and what hinders"));
+    }
+
+    /** That the page speaks the reader's language. */
+    final void glance() {
         Browsers.settled(page);
+        if (!language.equals(Texts.ENGLISH)) {
+            ENGLISH_LEFT.assertNoneOn(page, town.ownWords);
+        }
+    }
+
+    /** The same; keeps how it looks, and makes sure that everybody can use it. */
+    final void look(String name) {
+        glance();
         if (town.isNew(name)) {
-            try {
-                town.browsers.screenshots(page, name);
-            } catch (AssertionError e) {
-                System.out.println("### LOOK " + name + " " + e.getMessage());
-            }
-            try {
-                Browsers.assertAccessible(page);
-            } catch (AssertionError e) {
-                System.out.println("### LOOK " + name + " " + e.getMessage());
-            }
+            town.browsers.screenshots(page, name);
+            Browsers.assertAccessible(page);
         }
     }
 

@@ -9,10 +9,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.scalingfund.base.ProductClock;
 import org.scalingfund.base.Role;
@@ -27,6 +33,8 @@ import org.springframework.context.ApplicationContext;
 
 /** Where a story happens: a funder, the people with their browsers, and the clock they share. */
 final class Town {
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static final String PASSWORD = "correct horse battery";
 
     final Tenant tenant;
@@ -34,6 +42,10 @@ final class Town {
 
     private final ApplicationContext product;
     private final Stage stage;
+    /** What people wrote in their own words, in whatever language. */
+    final Set<String> ownWords = new LinkedHashSet<>();
+
+    private final Set<String> visited = new LinkedHashSet<>();
     private final Set<String> looks = new HashSet<>();
     private final List<Page> pages = new ArrayList<>();
     private Instant moment;
@@ -51,6 +63,19 @@ final class Town {
         return stage.person(name, tenant, roles);
     }
 
+    /** Somebody with an account who reads this language. */
+    PersonId person(String name, Locale language) {
+        var id = person(name);
+        stage.inTransaction(
+                Standpoint.of(id),
+                () -> product.getBean(DSLContext.class)
+                        .update(PERSON)
+                        .set(PERSON.LANGUAGE, language.getLanguage())
+                        .where(PERSON.ID.eq(id.value()))
+                        .execute());
+        return id;
+    }
+
     String emailOf(PersonId person) {
         return stage.inTransaction(
                 Standpoint.of(person),
@@ -61,11 +86,32 @@ final class Town {
                         .fetchSingle(PERSON.EMAIL));
     }
 
-    /** A browser that lives at the moment of this town, now and later. */
+    /** A browser that lives at the moment of this town, now and later; where it went is remembered. */
     Page living(Page page) {
         pages.add(page);
+        page.onFrameNavigated(frame -> visited.add(frame.url()));
         tellTime(page);
         return page;
+    }
+
+    /** One address of each kind that somebody visited, without the space that it begins with. */
+    Collection<String> visitedInSpace() {
+        var home = address("/");
+        var kinds = new LinkedHashMap<String, String>();
+        visited.stream()
+                .filter(address -> address.startsWith(home))
+                .map(address -> address.substring(home.length() - 1))
+                // What is published is everybody's.
+                .filter(path -> ID.matcher(path).find() && !path.startsWith("/rounds"))
+                .forEach(path -> kinds.putIfAbsent(ID.matcher(path).replaceAll("id"), path));
+        return kinds.values();
+    }
+
+    /** What {@code deed} of this person gives, without a browser: for what a story takes for granted. */
+    <T> T has(PersonId person, Supplier<T> deed) {
+        var result = new ArrayList<T>();
+        product.getBean(ProductClock.class).at(moment, () -> result.add(stage.as(person, tenant, deed)));
+        return result.getFirst();
     }
 
     /** {@code http://localhost:1234/funder1/rounds} for {@code /rounds}. */

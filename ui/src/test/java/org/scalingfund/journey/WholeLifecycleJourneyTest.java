@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +66,7 @@ class WholeLifecycleJourneyTest {
         agree();
         deliver();
         evaluate();
+        keepStrangersOut();
     }
 
     private void publish() {
@@ -112,6 +114,7 @@ class WholeLifecycleJourneyTest {
     private void assess() {
         owen.comesIn();
         owen.accept();
+        owen.rateConditionsBeside("Helps a lot");
         owen.score(8, 8);
         bea.comesIn();
         bea.accept();
@@ -171,5 +174,25 @@ class WholeLifecycleJourneyTest {
         priya.confirmRecommendation("Evidence and money agree.");
         town.settle();
         priya.hasNothingToDo();
+    }
+
+    /** Two browsers, two funders: neither here nor there does an address that somebody overheard show anything. */
+    private void keepStrangersOut() {
+        var elsewhere = new Town(product, browsers, "Other Fund", town.now());
+        var bran = new StrangerInBrowser(elsewhere);
+        var secrets = List.of(PROJECT, ORGANISATION, "Sensors in every home");
+        var paths = town.visitedInSpace();
+        assertThat(paths).hasSizeGreaterThan(20);
+        for (var path : paths) {
+            bran.findsNothing(elsewhere.address(path), secrets);
+            // Nobody without a role comes to these at all; the others ask whose something is.
+            if (!path.startsWith("/manage")) {
+                bran.findsNothing(town.address(path), secrets);
+            }
+        }
+        for (var file : mair.files()) {
+            bran.cannotDownload(file);
+            bran.cannotDownload(file.replace("/" + town.tenant.space() + "/", "/" + elsewhere.tenant.space() + "/"));
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.scalingfund.journey;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scalingfund.base.Texts;
@@ -40,24 +40,35 @@ final class Wording {
         if (language.equals(Texts.ENGLISH)) {
             return literal(english);
         }
-        Set<String> found = new LinkedHashSet<>();
-        for (var text : texts.all(Texts.ENGLISH).entrySet()) {
-            var template = Pattern.compile(pattern(text.getValue())).matcher(english);
-            var mayBeMeant = template.matches() || (!whole && text.getValue().contains(english));
-            // A text that is nothing but arguments fits everything.
-            if (mayBeMeant && text.getValue().matches(".*[A-Za-z]{2}.*")) {
-                found.add(pattern(translated(text.getKey())));
-            }
+        var found = meant(text -> text.equals(english));
+        if (found.isEmpty() && !whole) {
+            found = meant(text -> text.contains(english));
+        }
+        if (found.isEmpty()) {
+            found = meant(text -> saysSomething(text) && english.matches(pattern(text)));
         }
         // What is no text of the product is the people's own words.
         return found.isEmpty() ? literal(english) : String.join("|", found);
+    }
+
+    private Set<String> meant(Predicate<String> mayBeMeant) {
+        return texts.all(Texts.ENGLISH).entrySet().stream()
+                .filter(text -> mayBeMeant.test(text.getValue()))
+                .map(text -> pattern(translated(text.getKey())))
+                .collect(Collectors.toSet());
+    }
+
+    /** A text that is hardly more than its arguments fits everything. */
+    static boolean saysSomething(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll("").matches(".*[A-Za-z]{3}.*");
     }
 
     private String translated(String key) {
         return texts.find(key, language).orElseThrow(() -> new AssertionError("No text for " + key));
     }
 
-    private static String pattern(String template) {
+    /** A text as a pattern that fits it with any arguments. */
+    static String pattern(String template) {
         return PLACEHOLDER.splitAsStream(template).map(Wording::literal).collect(Collectors.joining("(.*)"))
                 + (template.endsWith("}") ? "(.*)" : "");
     }

@@ -19,6 +19,7 @@ import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.DateFields;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -108,7 +109,7 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var areas = new MultiSelectComboBox<Outline.CouncilArea>(getTranslation("application.about.areas"));
         areas.setHelperText(getTranslation("application.about.areas.hint"));
         areas.setItems(outlines.allAreas());
-        areas.setItemLabelGenerator(Outline.CouncilArea::name);
+        areas.setItemLabelGenerator(area -> area.nameIn(Language.locale()));
         areas.setId("field-areas");
         areas.setWidthFull();
         areas.setValue(Set.copyOf(tasks.sheet().outline().areas()));

@@ -15,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.application.ApplicationSheet.Question;
-import org.scalingfund.application.Outline;
 import org.scalingfund.application.OutlineField;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
@@ -47,7 +46,9 @@ final class ApplicationText extends Composite<Div> {
         }
         var areas = String.join(
                 ", ",
-                sheet.outline().areas().stream().map(Outline.CouncilArea::name).toList());
+                sheet.outline().areas().stream()
+                        .map(area -> area.nameIn(Language.locale()))
+                        .toList());
         row(list, getTranslation("application.about.areas"), areas, "about", "areas");
         return list;
     }

@@ -20,6 +20,7 @@ import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.application.AttachResult;
 import org.scalingfund.application.Attachments;
 import org.scalingfund.application.NotWritable;
+import org.scalingfund.base.ui.FileFields;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.StoreResult;
 
@@ -56,9 +57,9 @@ final class FileAnswer extends Composite<Div> {
     }
 
     private Upload upload() {
-        var choose = new Button(getTranslation("application.file.add"));
-        var upload = new Upload(UploadHandler.toTempFile((sent, file) -> add(sent.fileName(), file)));
-        upload.setUploadButton(choose);
+        var upload = FileFields.upload(
+                UploadHandler.toTempFile((sent, file) -> add(sent.fileName(), file)),
+                getTranslation("application.file.add"));
         upload.setDropLabel(new Span(getTranslation("application.file.drop")));
         upload.setMaxFileSize((int) Attachments.MOST_BYTES);
         upload.setAcceptedFileExtensions(".pdf", ".docx", ".xlsx", ".png", ".jpg", ".jpeg");

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import org.scalingfund.base.ui.FileFields;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.document.Document;
 import org.scalingfund.document.StoreResult;
@@ -31,8 +31,7 @@ final class EvidenceFiles extends Composite<Div> {
     EvidenceFiles(Reports reports, ReportId report) {
         this.reports = reports;
         this.report = report;
-        var upload = new Upload(UploadHandler.toTempFile(this::arrived));
-        upload.setUploadButton(new Button(getTranslation("grant.evidence.add")));
+        var upload = FileFields.upload(UploadHandler.toTempFile(this::arrived), getTranslation("grant.evidence.add"));
         upload.setDropAllowed(false);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         getContent()
