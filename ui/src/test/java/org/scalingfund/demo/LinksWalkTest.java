@@ -37,13 +37,15 @@ class LinksWalkTest {
     private static final Pattern CLUSTER = Pattern.compile("/[A-Z_]{6,}");
     /** Everybody who is signed in may apply, and has buttons for it. */
     private static final Pattern OF_THE_FUNDER = Pattern.compile("/(?:manage|settings)/");
+
     private static final List<String> TROUBLE =
             List.of("We cannot find this page", "You cannot open this page", "Something has gone wrong", "Sign in");
     /** Rounds and applications look different in every state, so several of them are opened; of all else the first. */
     private static final Map<String, Integer> OPENED =
             Map.of(SPACE + "/manage/rounds/:id", 6, SPACE + "/manage/applications/:id", 8);
     /** What changes only what is shown. */
-    private static final Set<String> LOOKING = Set.of("Show results", "Show more", "Menu", "Check that nothing was changed");
+    private static final Set<String> LOOKING =
+            Set.of("Show results", "Show more", "Menu", "Check that nothing was changed");
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -134,8 +136,7 @@ class LinksWalkTest {
                             .add(deed));
             links(page).stream()
                     .filter(known::add)
-                    .filter(link ->
-                            opened.merge(kind(link), 1, Integer::sum) <= OPENED.getOrDefault(kind(link), 1))
+                    .filter(link -> opened.merge(kind(link), 1, Integer::sum) <= OPENED.getOrDefault(kind(link), 1))
                     .forEach(ahead::add);
         }
         return walk;

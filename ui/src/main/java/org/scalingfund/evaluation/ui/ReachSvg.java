@@ -44,7 +44,9 @@ final class ReachSvg {
                 kind, y, BARS * Math.min(1, part.doubleValue())));
         add(
                 "<text class='share' x='%d%%' y='%d'>%s</text>",
-                BARS + 2, y + 14, safe(share.map(part -> Language.formats().percent(part)).orElse("–")));
+                BARS + 2,
+                y + 14,
+                safe(share.map(part -> Language.formats().percent(part)).orElse("–")));
     }
 
     /** Numbers with a point whatever the reader's language. */
