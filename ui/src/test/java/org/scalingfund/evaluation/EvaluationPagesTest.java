@@ -92,7 +92,7 @@ class EvaluationPagesTest {
         look(ann, "review-conditions");
         link(ann, "Back to the report").first().click();
         assertThat(ann.getByText("1 of 4 rated")).isVisible();
-        ann.getByText("Look at its 4 conditions").nth(1).click();
+        ann.getByText("Look at its 4 conditions").first().click();
         assertThat(ann.getByText("3 points apart").first()).isVisible();
         assertThat(ann.getByText("Applicant: 2 points better than with the application"))
                 .isVisible();
@@ -113,7 +113,7 @@ class EvaluationPagesTest {
         look(elin, "grant");
         link(elin, "Start an evaluation").click();
         button(elin, "Start an evaluation").click();
-        assertThat(button(elin, "Evidence is complete")).isVisible();
+        assertThat(button(elin, "The evidence is complete")).isVisible();
         look(elin, "gathering");
         gather(elin);
 
@@ -133,12 +133,12 @@ class EvaluationPagesTest {
                 .isVisible();
         ann.getByText("What the stage gate looked at").click();
         look(ann, "recommended");
-        button(ann, "Conclude").click();
+        button(ann, "Confirm the conclusion").click();
         assertThat(ann.getByText("Give your reasons, also when you agree with the recommendation"))
                 .isVisible();
         ann.getByLabel("Extend the pilot (as the stage gate recommends)").check();
         ann.getByLabel("Reasons").fill("The comparison group comes in spring.");
-        button(ann, "Conclude").click();
+        button(ann, "Confirm the conclusion").click();
         assertThat(ann.getByText("Ann Lee confirmed what the stage gate recommends"))
                 .isVisible();
         dueSteps.runUntil(Instant.now());
@@ -183,7 +183,7 @@ class EvaluationPagesTest {
                         .first())
                 .isVisible();
         look(elin, "gathered");
-        button(elin, "Evidence is complete").click();
+        button(elin, "The evidence is complete").click();
     }
 
     @Test

@@ -37,6 +37,8 @@ import org.scalingfund.tenancy.Access;
 @AllowedTo({Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.EVALUATOR, Role.AUDITOR})
 class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int HISTORY = 50;
+    private static final List<Role> READERS_OF_AGREEMENTS =
+            List.of(Role.FUND_MANAGER, Role.FINANCE_OFFICER, Role.AUDITOR);
 
     private final transient Grants grants;
     private final transient GrantEnds ends;
@@ -78,9 +80,12 @@ class GrantView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .add(
                         new GrantFacts(sheet),
                         new H2(getTranslation("grant.milestones")),
-                        new MilestoneList(sheet, line -> report(sheet, line)),
-                        new Anchor(
-                                Spaces.path("manage", "awards", head.award()), getTranslation("grant.to-agreement")));
+                        new MilestoneList(sheet, line -> report(sheet, line)));
+        if (access.roles().stream().anyMatch(READERS_OF_AGREEMENTS::contains)) {
+            getContent()
+                    .add(new Anchor(
+                            Spaces.path("manage", "awards", head.award()), getTranslation("grant.to-agreement")));
+        }
         parts.forEach(part -> part.onGrant(id).ifPresent(getContent()::add));
         grants.drawing(id)
                 .ifPresent(drawing -> getContent()
