@@ -59,10 +59,11 @@ public final class EmbeddedServer implements Closeable {
             throw new CannotStart("The data folder " + folder
                     + " cannot be written to: change its permissions or choose another with --data.");
         }
-        refuseOtherVersion(data);
         try {
-            var passwords = Passwords.in(folder);
             Orphan.endOn(data);
+            FirstStart.begin(data);
+            refuseOtherVersion(data);
+            var passwords = Passwords.in(folder);
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -81,7 +82,9 @@ public final class EmbeddedServer implements Closeable {
                     .setDataDirectoryCustomizer(directory -> askForPasswords(directory.toPath()))
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
-            return new EmbeddedServer(server, prepare(server.getPort(), passwords));
+            var database = prepare(server.getPort(), passwords);
+            FirstStart.finish(data);
+            return new EmbeddedServer(server, database);
         } catch (IllegalStateException locked) {
             if (!(locked instanceof OverlappingFileLockException)
                     && !String.valueOf(locked.getMessage()).contains("could not lock")) {

@@ -1,12 +1,8 @@
 package org.scalingfund.database;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +31,7 @@ public final class GenerateTables {
             Migrations.apply(server.database());
             GenerationTool.generate(configuration(server.database(), target));
         } finally {
-            delete(folder);
+            FirstStart.delete(folder);
         }
         Files.writeString(mark, fingerprint);
     }
@@ -85,21 +81,5 @@ public final class GenerateTables {
             digest.update(Files.readAllBytes(path));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failure) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -53,7 +53,7 @@ final class Orphan {
     }
 
     /** Held for as long as the product that started the server lives. */
-    private static boolean isLocked(Path data) throws IOException {
+    static boolean isLocked(Path data) throws IOException {
         var lockFile = data.resolve("epg-lock");
         if (!Files.exists(lockFile)) {
             return false;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -20,8 +21,12 @@ record Passwords(Path superuserFile, String superuser) {
         if (!Files.exists(file)) {
             var secret = new byte[32];
             new SecureRandom().nextBytes(secret);
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, HexFormat.of().formatHex(secret));
+            // At once, so that a start that is killed here leaves no empty secret behind.
+            var unfinished = folder.resolve("postgres.secret.part");
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished, ownerOnly());
+            Files.writeString(unfinished, HexFormat.of().formatHex(secret));
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Passwords(file, Files.readString(file).strip());
     }

@@ -173,15 +173,18 @@ class DemonstrationTest {
 
     @Test
     void theProcessesRememberTheirStepsAsOfTheDayTheyHappened() {
-        var decided = as(english, "manager@example.org", () -> the(Rounds.class).list(List.of(RoundStatus.DECIDED), null, 5))
+        var decided = as(
+                        english,
+                        "manager@example.org",
+                        () -> the(Rounds.class).list(List.of(RoundStatus.DECIDED), null, 5))
                 .getFirst();
-        var drawing = as(
-                        english, "manager@example.org", () -> the(Rounds.class).drawing(decided.id()))
+        var drawing = as(english, "manager@example.org", () -> the(Rounds.class).drawing(decided.id()))
                 .orElseThrow();
 
         assertThat(drawing.steps())
                 .filteredOn(step -> step.state() == CaseDrawing.State.DONE)
-                .allSatisfy(step -> assertThat(step.until()).isBefore(clock.instant().minus(Duration.ofDays(10))));
+                .allSatisfy(step ->
+                        assertThat(step.until()).isBefore(clock.instant().minus(Duration.ofDays(10))));
     }
 
     @Test

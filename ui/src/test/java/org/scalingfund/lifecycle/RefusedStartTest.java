@@ -49,12 +49,13 @@ class RefusedStartTest {
                         from app.flyway_schema_history""");
             }
         }
-        var postgres = folder.resolve("postgres-of-tomorrow").resolve("postgres");
+        var tomorrow = folder.resolve("tomorrow");
+        var postgres = tomorrow.resolve("postgres");
         Files.createDirectories(postgres);
         Files.writeString(postgres.resolve("PG_VERSION"), "99\n");
 
         var later = start(data, 0);
-        var muchLater = start(postgres.getParent(), 0);
+        var muchLater = start(tomorrow, 0);
 
         assertThat(refusal(later))
                 .isEqualTo("The data were last used by a newer version of Scaling Fund (its schema has step 9999,"

@@ -33,12 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({
-    Stage.class,
-    Letters.class,
-    OpenFiles.class,
-    TimeOfVisit.class,
-    Sessions.class,
-    LoadedDemonstration.class
-})
+@Import({Stage.class, Letters.class, OpenFiles.class, TimeOfVisit.class, Sessions.class, LoadedDemonstration.class})
 public @interface ProductTest {}

@@ -48,8 +48,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .flatMap(feature -> feature.entries().stream())
                 .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                .collect(Collectors.partitioningBy(
-                        entry -> roles.stream().anyMatch(Role::isFunders) && entry.roles().equals(APPLICANTS)));
+                .collect(Collectors.partitioningBy(entry -> roles.stream().anyMatch(Role::isFunders)
+                        && entry.roles().equals(APPLICANTS)));
         entries.getOrDefault(false, List.of()).forEach(this::show);
         var asApplicant = entries.getOrDefault(true, List.of());
         if (!asApplicant.isEmpty()) {

@@ -71,7 +71,8 @@ final class ConditionComparison extends Composite<Div> {
                 means.put(side, mean);
             }
         }
-        var comparable = lines.stream().map(line -> line.views().keySet()).distinct().count() == 1;
+        var comparable =
+                lines.stream().map(line -> line.views().keySet()).distinct().count() == 1;
         return new SideBySide(means, comparable);
     }
 

@@ -78,8 +78,7 @@ final class RatingPage extends Composite<Div> {
             getContent().add(new Div(mark));
         }
         if (open && !before.isEmpty()) {
-            var asBefore =
-                    new Div(new Button(getTranslation("condition.as-before"), _ -> form.takeOverBefore()));
+            var asBefore = new Div(new Button(getTranslation("condition.as-before"), _ -> form.takeOverBefore()));
             asBefore.addClassName("button-row");
             getContent().add(asBefore);
         }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 /** The engine as the product runs it, on a PostgreSQL, with steps that tell in whose space they were called. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration(JooqAutoConfiguration.class)
-@ComponentScan({"org.scalingfund.base", "org.scalingfund.tenancy", "org.scalingfund.process"})
+@ComponentScan({"org.scalingfund.base", "org.scalingfund.tenancy", "org.scalingfund.process.workflow"})
 class EngineOnPostgres {
 
     @Bean(destroyMethod = "close")
