@@ -78,6 +78,25 @@ class PlanStory {
         }
     }
 
+    /** Who reads a report sees every third condition less brightly than those who write it. */
+    void rateAsReviewer(ApplicationPlot plot, String occasion, int better) {
+        var ratings = plot.material.conditions();
+        var parameters = conditions.parameters();
+        for (var i = 0; i < parameters.size(); i++) {
+            var rating = ratings.get(i) < 1 ? ratings.get(i) + better : ratings.get(i);
+            var seen = i % 3 == 0 ? Math.max(rating - 1, ConditionRating.STRONG_BARRIER) : rating;
+            Expect.yes(
+                    conditions.rate(
+                            plot.id(),
+                            occasion,
+                            Rater.ASSESSOR,
+                            parameters.get(i).code(),
+                            seen,
+                            i % 3 == 0 ? material.remarks().conditions().assessor() : ""),
+                    "rate a condition of " + plot.key() + " as its reviewer");
+        }
+    }
+
     private void budget(ApplicationPlot plot) {
         var amounts = Money.of(plot.material.amount())
                 .divide(BUDGET.stream()

@@ -113,7 +113,7 @@ class EvaluationPagesTest {
         look(elin, "grant");
         link(elin, "Start an evaluation").click();
         button(elin, "Start an evaluation").click();
-        assertThat(button(elin, "The evidence is complete")).isVisible();
+        assertThat(button(elin, "Evidence is complete")).isVisible();
         look(elin, "gathering");
         gather(elin);
 
@@ -133,12 +133,12 @@ class EvaluationPagesTest {
                 .isVisible();
         ann.getByText("What the stage gate looked at").click();
         look(ann, "recommended");
-        button(ann, "Confirm the conclusion").click();
+        button(ann, "Conclude").click();
         assertThat(ann.getByText("Give your reasons, also when you agree with the recommendation"))
                 .isVisible();
         ann.getByLabel("Extend the pilot (as the stage gate recommends)").check();
         ann.getByLabel("Reasons").fill("The comparison group comes in spring.");
-        button(ann, "Confirm the conclusion").click();
+        button(ann, "Conclude").click();
         assertThat(ann.getByText("Ann Lee confirmed what the stage gate recommends"))
                 .isVisible();
         dueSteps.runUntil(Instant.now());
@@ -183,7 +183,7 @@ class EvaluationPagesTest {
                         .first())
                 .isVisible();
         look(elin, "gathered");
-        button(elin, "The evidence is complete").click();
+        button(elin, "Evidence is complete").click();
     }
 
     @Test

@@ -38,8 +38,8 @@ final class EnglishLeft {
 
     private static final Pattern ENGLISH_WORD =
             Pattern.compile("(?i)\\b(the|and|of|your|you|with|this|that|from|has|have"
-                + "|not|what|when|which|will|save|saved|cancel|today|remove|choose|file|required|loading|close|clear|toggle"
-                + "|upload|search|january|february|march|april|june|july|august|october|december)\\b");
+                    + "|not|what|when|which|will|save|saved|cancel|today|remove|choose|file|required|loading|close|clear|toggle"
+                    + "|upload|search|january|february|march|april|june|july|august|october|december)\\b");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[\\w-]+)+");

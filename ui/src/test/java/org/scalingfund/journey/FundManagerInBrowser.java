@@ -192,6 +192,7 @@ final class FundManagerInBrowser extends PersonInBrowser {
         look("recommendation");
         press("Confirm the conclusion");
         sees("Give your reasons, also when you agree with the recommendation");
+        choose("Hand it over to mainstream funding (as the stage gate recommends)");
         type("Reasons", reasons);
         press("Confirm the conclusion");
         sees("Choose what is to follow");

@@ -291,7 +291,7 @@ final class EveryPage {
     private static void sessionEnds(Page page) {
         Browsers.settled(page);
         page.context().clearCookies();
-        page.locator(".nav-list a").first().click();
+        press(page, "Save name");
         page.locator(".v-system-error").waitFor();
     }
 }

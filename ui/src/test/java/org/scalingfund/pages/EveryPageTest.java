@@ -39,11 +39,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Opens every page of the product in the demonstration, each as somebody who may see it: in English and in Welsh, in
- * light and in dark colours, at a desk and on a phone. A page that nobody opens here fails the test.
+ * light and in dark colours, at a desk and on a phone. A page that nobody opens here fails the test. With
+ * {@code -Dscalingfund.pages=manager-round.*} it looks only at those whose names match.
  */
 @ProductTest
 @Tag("browser")
 class EveryPageTest {
+    private static final String WANTED = System.getProperty("scalingfund.pages", ".*");
+
     @RegisterExtension
     final Browsers browsers = new Browsers();
 
@@ -109,7 +112,9 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> everyPage() {
-        return visits.stream().map(visit -> dynamicTest(visit.name() + " at " + visit.path(), () -> look(visit)));
+        return visits.stream()
+                .filter(visit -> visit.name().matches(WANTED))
+                .map(visit -> dynamicTest(visit.name() + " at " + visit.path(), () -> look(visit)));
     }
 
     private void look(Visit visit) {
@@ -119,6 +124,7 @@ class EveryPageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         go(page, visit);
         seen.assertThatCode(() -> browsers.screenshots(page, visit.name())).doesNotThrowAnyException();
+        seen.assertThatCode(() -> Browsers.assertFits(page, visit.name())).doesNotThrowAnyException();
         isThere(seen, page, visit);
         seen.assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
         seen.assertThat(wording.forMachines(page)).as("what is not for people").isEmpty();

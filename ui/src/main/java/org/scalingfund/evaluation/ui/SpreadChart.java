@@ -21,9 +21,7 @@ final class SpreadChart extends Composite<Div> {
         }
         var finding = finding(areas);
         var picture = new Div();
-        picture.addClassNames("reach-chart", "scroll-box");
-        picture.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
-        picture.getElement().setAttribute("aria-label", finding);
+        picture.addClassName("reach-chart");
         picture.getElement().setProperty("innerHTML", new ReachSvg().draw(areas, finding));
         var legend = new Paragraph(getTranslation("evaluation.spread.legend"));
         legend.addClassName("soft");

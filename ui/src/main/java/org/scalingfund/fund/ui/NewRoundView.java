@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.fund.CreateRoundResult;
 import org.scalingfund.fund.Fund;
@@ -70,10 +72,14 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var all = funds.all();
         if (all.isEmpty()) {
             getContent()
-                    .add(new EmptyState(
-                            getTranslation("fund.new.no-fund"),
-                            getTranslation("fund.new.no-fund.why"),
-                            new Anchor(Spaces.path("manage", "funds", "new"), getTranslation("fund.fund.new"))));
+                    .add(
+                            new BackLink(RoundPaths.all()),
+                            new PageTitle(getPageTitle()),
+                            new EmptyState(
+                                    getTranslation("fund.new.no-fund"),
+                                    getTranslation("fund.new.no-fund.why"),
+                                    new Anchor(
+                                            Spaces.path("manage", "funds", "new"), getTranslation("fund.fund.new"))));
             return;
         }
         fund.setItems(all);
