@@ -23,15 +23,18 @@ import org.scalingfund.evaluation.EvaluationId;
 import org.scalingfund.evaluation.Evaluations;
 import org.scalingfund.evaluation.StartResult;
 import org.scalingfund.milestone.GrantId;
+import org.scalingfund.milestone.Grants;
 
 /** The way from a grant to its evaluation: to the one there is, or to beginning one. */
 @Route(value = "manage/grants/:grant/evaluation", layout = MainLayout.class)
 @AllowedTo({Role.EVALUATOR, Role.FUND_MANAGER})
 class GrantEvaluationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Evaluations evaluations;
+    private final transient Grants grants;
 
-    GrantEvaluationView(Evaluations evaluations) {
+    GrantEvaluationView(Evaluations evaluations, Grants grants) {
         this.evaluations = evaluations;
+        this.grants = grants;
     }
 
     @Override
@@ -41,8 +44,11 @@ class GrantEvaluationView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var grant =
-                event.getRouteParameters().get("grant").flatMap(GrantId::parse).orElseThrow(NotFoundException::new);
+        var grant = event.getRouteParameters()
+                .get("grant")
+                .flatMap(GrantId::parse)
+                .filter(asked -> grants.find(asked).isPresent())
+                .orElseThrow(NotFoundException::new);
         var latest = evaluations.latestOf(grant);
         var underWay = latest.filter(sheet -> sheet.publishedAt() == null);
         if (underWay.isPresent()) {

@@ -3,6 +3,7 @@ package org.scalingfund.base.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.scalingfund.db.Tables.MEMBERSHIP;
 import static org.scalingfund.db.Tables.PERSON;
 import static org.scalingfund.db.Tables.TENANT;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.ProductClock;
 import org.scalingfund.base.workflow.EngineOnPostgres.Opened;
+import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.CaseDrawings;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.process.Incidents;
@@ -157,6 +159,24 @@ class EngineConfigurationTest {
 
         assertThat(opened).containsExactly(new Opened(tenant, OPENS));
         assertThat(drawings.of(ProcessKind.ROUND, round)).isPresent();
+    }
+
+    @Test
+    void whatIsDoneAtAnotherMomentIsDrawnWithThatMoment() {
+        var begins = OPENS.minusSeconds(3600);
+        var tenant = newTenant();
+        clock.at(begins, () -> in(tenant, this::begin));
+        clock.at(begins, () -> dueSteps.runUntil(OPENS));
+
+        var steps = drawings.of(ProcessKind.ROUND, round).orElseThrow().steps();
+        assertThat(steps)
+                .filteredOn(step -> step.id().equals("roundPublished"))
+                .extracting(CaseDrawing.Step::since)
+                .containsExactly(begins);
+        assertThat(steps)
+                .filteredOn(step -> step.id().equals("roundOpens"))
+                .extracting(CaseDrawing.Step::since, CaseDrawing.Step::until)
+                .containsExactly(tuple(begins, OPENS));
     }
 
     @Test
