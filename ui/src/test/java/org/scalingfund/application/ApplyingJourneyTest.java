@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Role;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An application in the browser: begun, written, lost and found again, checked, submitted, and read by the funder. */
 @ProductTest
+@Tag("browser")
 class ApplyingJourneyTest {
     /** The mark with its time, not the words of a choice. */
     private static final Pattern SAVED = Pattern.compile("^Saved [0-9]");

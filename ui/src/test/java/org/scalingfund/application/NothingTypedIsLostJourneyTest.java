@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Texts;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What goes wrong while people write: each has its designed answer, and what they typed is there in the end. */
 @ProductTest
+@Tag("browser")
 class NothingTypedIsLostJourneyTest {
     private static final Pattern SAVED = Pattern.compile("^Saved [0-9]");
     private static final String PASSWORD = "correct horse battery";

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.browser.Browsers;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A fund manager sets up, publishes and steers a round in a browser; the public reads it. */
 @ProductTest
+@Tag("browser")
 class RoundPagesTest {
     @RegisterExtension
     final Browsers browsers = new Browsers();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Money;
@@ -26,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 
 /** An applicant who reads Welsh, from the page that everybody can read to the receipt: no word of English on the way. */
 @ProductTest
+@Tag("browser")
 class WelshJourneyTest {
     private static final Instant LONG_AGO = Instant.parse("2016-01-11T10:00:00Z");
     private static final String ROUND = "Ehangu’r hyn sy’n gweithio";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.browser.Browsers;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
  * at their own browser. It takes place long ago, so that the clock, when it is moved, meets the timers of no other test.
  */
 @ProductTest
+@Tag("browser")
 class WholeLifecycleJourneyTest {
     private static final Instant LONG_AGO = Instant.parse("2018-01-08T10:00:00Z");
     private static final String ROUND = "Scaling what works";
