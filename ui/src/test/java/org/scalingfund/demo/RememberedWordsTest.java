@@ -35,7 +35,7 @@ class RememberedWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @Autowired
-    DemonstrationLoader loader;
+    LoadedDemonstration demonstration;
 
     @Autowired
     Standpoints standpoints;
@@ -57,11 +57,7 @@ class RememberedWordsTest {
 
     @BeforeEach
     void load() {
-        if (standpoints
-                .from(Standpoint.NOWHERE, () -> tenants.findBySpace(DemonstrationLoader.ENGLISH_SPACE))
-                .isEmpty()) {
-            loader.load();
-        }
+        demonstration.english();
     }
 
     @Test
