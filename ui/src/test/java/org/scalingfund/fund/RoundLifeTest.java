@@ -53,7 +53,7 @@ class RoundLifeTest {
 
     @BeforeEach
     void setTheStage() {
-        funder = new FundStage(stage, "Rounds", funds, rounds, setUp);
+        funder = new FundStage(stage, "Rounds and their life", funds, rounds, setUp);
     }
 
     @Test
