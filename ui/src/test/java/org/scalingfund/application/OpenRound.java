@@ -74,7 +74,7 @@ final class OpenRound {
                 .set(ROUND.FUND_ID, fund.value())
                 .set(ROUND.CODE, "A2")
                 .set(ROUND.TITLE, "Scaling what works")
-                .set(ROUND.SUMMARY, "")
+                .set(ROUND.SUMMARY, "Shared Lives and what else works, in more places.")
                 .set(ROUND.STATUS, "OPEN")
                 .set(ROUND.OPENS_AT, now.minus(Duration.ofDays(1)))
                 .set(ROUND.CLOSES_AT, closesAt)

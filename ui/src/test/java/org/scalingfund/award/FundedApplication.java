@@ -114,7 +114,7 @@ public final class FundedApplication {
                 .set(ROUND.FUND_ID, fund.value())
                 .set(ROUND.CODE, "A2")
                 .set(ROUND.TITLE, "Scaling what works")
-                .set(ROUND.SUMMARY, "")
+                .set(ROUND.SUMMARY, "Shared Lives and what else works, in more places.")
                 .set(ROUND.STATUS, "DECIDED")
                 .set(ROUND.OPENS_AT, now.minus(Duration.ofDays(90)))
                 .set(ROUND.CLOSES_AT, now.minus(Duration.ofDays(60)))

@@ -162,7 +162,6 @@ class EveryPageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(Browsers.PHONE_WIDTH, Browsers.PHONE_HEIGHT);
         try {
-            browsers.screenshot(page, visit.name() + "-dark");
             Browsers.assertReadable(page);
         } finally {
             page.setViewportSize(desk.width, desk.height);
