@@ -157,7 +157,7 @@ public class GalleryView extends Composite<Div> {
                         NOW.plus(Duration.ofHours(4))),
                 new Sample(
                         batch + 3,
-                        "Care navigators for young carers",
+                        "Care <i>navigators</i> & young carers",
                         "Harbour Social Enterprise",
                         new BigDecimal("120350.50"),
                         Tone.INFO,

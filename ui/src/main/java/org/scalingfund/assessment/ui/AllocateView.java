@@ -90,7 +90,7 @@ class AllocateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .column(getTranslation("assessment.due"), this::due)
                 .number(getTranslation("assessment.total"), one -> AssessmentWords.percent(one.total()));
         if (manages) {
-            list.column(getTranslation("assessment.deed"), one -> withdraw(row.application(), one));
+            list.controls(getTranslation("assessment.deed"), one -> withdraw(row.application(), one));
         }
         list.setEmptyState(new EmptyState(
                 getTranslation("assessment.allocate.nobody"), getTranslation("assessment.allocate.nobody.next")));

@@ -57,7 +57,7 @@ final class CandidateChoice extends Composite<Div> {
         var go = new Button(getTranslation("assessment.allocate"), _ -> allocate());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var list = new KeysetList<Candidate>(getTranslation("assessment.candidates"))
-                .column(getTranslation("assessment.assessor"), this::choice)
+                .controls(getTranslation("assessment.assessor"), this::choice)
                 .number(
                         getTranslation("assessment.load"),
                         candidate -> Language.formats().count(candidate.load()))

@@ -13,10 +13,18 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A page of rows as a table, on a phone as a list of blocks; more is fetched after the last row's key, never by number. */
+/**
+ * A page of rows as a table, on a phone as a list of blocks; more is fetched after the last row's key, never by number.
+ * Rows that are only read are handed to the browser and forgotten here: fifty of them would hold most of a megabyte for
+ * as long as the tab is open.
+ */
 public final class KeysetList<T> extends Composite<Div> {
+    private static final String FOCUS =
+            "const row = %s; (row.querySelector('a, button') ?? row.firstElementChild).focus();";
+
     private final List<Column<T>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
     private final NativeTableRow headings = new NativeTableRow();
@@ -24,7 +32,13 @@ public final class KeysetList<T> extends Composite<Div> {
     private final Div pages = new Div();
     private final NativeButton more = new NativeButton();
 
-    private record Column<T>(String heading, Function<T, Component> cell, boolean number) {}
+    private record Column<T>(String heading, Function<T, Component> cell, Kind kind) {}
+
+    private enum Kind {
+        WORDS,
+        NUMBER,
+        CONTROLS
+    }
 
     public KeysetList(String caption) {
         table.setCaptionText(caption);
@@ -43,18 +57,23 @@ public final class KeysetList<T> extends Composite<Div> {
         getContent().add(table, empty, pages);
     }
 
-    /** The first column names the row; give it the link. */
+    /** The first column names the row; give it the link. A cell is words, marks and links: nothing in it is listened to. */
     public KeysetList<T> column(String heading, Function<T, Component> cell) {
-        return column(new Column<>(heading, cell, false));
+        return column(new Column<>(heading, cell, Kind.WORDS));
     }
 
     public KeysetList<T> text(String heading, Function<T, String> words) {
-        return column(new Column<>(heading, row -> new Span(words.apply(row)), false));
+        return column(new Column<>(heading, row -> new Span(words.apply(row)), Kind.WORDS));
+    }
+
+    /** Buttons and fields; a list with such a column keeps its rows here. */
+    public KeysetList<T> controls(String heading, Function<T, Component> cell) {
+        return column(new Column<>(heading, cell, Kind.CONTROLS));
     }
 
     /** Right-aligned; the words come from {@link org.scalingfund.base.Formats}, with the same decimals in every row. */
     public KeysetList<T> number(String heading, Function<T, String> words) {
-        return column(new Column<>(heading, row -> new Span(words.apply(row)), true));
+        return column(new Column<>(heading, row -> new Span(words.apply(row)), Kind.NUMBER));
     }
 
     /** What to say when there are no rows. */
@@ -64,8 +83,13 @@ public final class KeysetList<T> extends Composite<Div> {
     }
 
     public void show(List<T> rows, boolean hasMore) {
-        table.getBody().removeAll();
-        rows.forEach(this::addRow);
+        var body = table.getBody();
+        if (hasControls()) {
+            body.removeAll();
+            body.add(drawn(rows));
+        } else {
+            body.getElement().executeJs("this.innerHTML = $0", written(rows));
+        }
         table.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         more.setVisible(hasMore);
@@ -73,16 +97,18 @@ public final class KeysetList<T> extends Composite<Div> {
 
     /** The rows after those already here; the focus goes to the first of them. */
     public void append(List<T> rows, boolean hasMore) {
-        var first = table.getBody().getRows().size();
-        rows.forEach(this::addRow);
-        more.setVisible(hasMore);
-        if (!rows.isEmpty()) {
-            table.getBody()
-                    .getRows()
-                    .get(first)
-                    .getElement()
-                    .executeJs("(this.querySelector('a, button') ?? this.firstElementChild).focus()");
+        var body = table.getBody();
+        if (hasControls()) {
+            var next = drawn(rows);
+            body.add(next);
+            next.stream().findFirst().ifPresent(first -> first.getElement().executeJs(FOCUS.formatted("this")));
+        } else if (!rows.isEmpty()) {
+            body.getElement().executeJs("""
+                            const first = this.rows.length;
+                            this.insertAdjacentHTML('beforeend', $0);
+                            """ + FOCUS.formatted("this.rows[first]"), written(rows));
         }
+        more.setVisible(hasMore);
     }
 
     public void onMore(Runnable fetch) {
@@ -105,12 +131,25 @@ public final class KeysetList<T> extends Composite<Div> {
         columns.add(column);
         var heading = new NativeTableHeaderCell(column.heading());
         heading.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
-        heading.setClassName("number", column.number());
+        heading.setClassName("number", column.kind() == Kind.NUMBER);
         headings.add(heading);
         return this;
     }
 
-    private void addRow(T value) {
+    private boolean hasControls() {
+        return columns.stream().anyMatch(column -> column.kind() == Kind.CONTROLS);
+    }
+
+    /** As the browser reads it; what people wrote stands in it as text. */
+    private String written(List<T> rows) {
+        return drawn(rows).stream().map(row -> row.getElement().getOuterHTML()).collect(Collectors.joining());
+    }
+
+    private List<Component> drawn(List<T> rows) {
+        return rows.stream().map(this::draw).toList();
+    }
+
+    private Component draw(T value) {
         var row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
         for (var column : columns) {
@@ -122,10 +161,10 @@ public final class KeysetList<T> extends Composite<Div> {
             } else {
                 var cell = new NativeTableCell(content);
                 cell.getElement().setAttribute("role", "cell").setAttribute("data-label", column.heading());
-                cell.setClassName("number", column.number());
+                cell.setClassName("number", column.kind() == Kind.NUMBER);
                 row.add(cell);
             }
         }
-        table.getBody().add(row);
+        return row;
     }
 }

@@ -43,7 +43,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var problems = new ErrorSummary(title);
         list.column(getTranslation("identity.people.name"), this::name)
                 .text(getTranslation("identity.people.email"), Colleague::email)
-                .column(getTranslation("identity.people.roles"), this::roles);
+                .controls(getTranslation("identity.people.roles"), this::roles);
         getContent().add(problems, title, list);
         if (mayChange) {
             getContent().add(new GiveRoleForm(memberships, problems, this::refresh));

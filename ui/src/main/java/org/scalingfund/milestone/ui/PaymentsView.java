@@ -60,7 +60,7 @@ class PaymentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .column(getTranslation("grant.payments.due"), this::due)
                 .text(getTranslation("grant.payments.released"), PaymentsView::releasedBy);
         if (access.roles().contains(Role.FINANCE_OFFICER)) {
-            toPay.column(getTranslation("grant.payments.pay"), this::pay);
+            toPay.controls(getTranslation("grant.payments.pay"), this::pay);
         }
         toPay.setEmptyState(
                 new EmptyState(getTranslation("grant.payments.none"), getTranslation("grant.payments.none.why")));

@@ -110,7 +110,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .text(
                         getTranslation("organisation.capacity"),
                         member -> getTranslation(member.capacity().textKey()))
-                .column(getTranslation("organisation.member.change"), member -> changes(id, member, isLead));
+                .controls(getTranslation("organisation.member.change"), member -> changes(id, member, isLead));
         list.show(organisations.members(id), false);
         return list;
     }

@@ -39,7 +39,7 @@ class IncidentsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         incident -> getTranslation("process.incidents.case." + incident.kind()))
                 .text(getTranslation("process.incidents.since"), IncidentsView::since)
                 .column(getTranslation("process.incidents.cause"), this::cause)
-                .column(getTranslation("process.incidents.retry"), this::retrying);
+                .controls(getTranslation("process.incidents.retry"), this::retrying);
         list.setEmptyState(new EmptyState(
                 getTranslation("process.incidents.empty"), getTranslation("process.incidents.empty.why")));
         getContent().addClassName("stack");

@@ -97,6 +97,7 @@ class FaceGalleryTest {
                 .click();
         assertThat(rows).hasCount(8);
         assertThat(rows.nth(4).getByRole(AriaRole.LINK)).isFocused();
+        assertThat(rows.nth(2).getByRole(AriaRole.LINK)).hasText("Care <i>navigators</i> & young carers");
     }
 
     @Test
