@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scalingfund.testing.Program;
 
 /** From starting the built jar on data that are there already, PostgreSQL included, to its first answer. */
@@ -42,30 +43,69 @@ final class ColdStart implements Benchmark {
             // The first start makes the data, and both warm the operating system's memory of the files.
             seconds(client, folder, product);
             seconds(client, folder, minimal);
-            var products = new Samples();
+            var cached = cached(client, folder);
             var minimals = new Samples();
+            var products = new Samples();
+            var cacheds = new Samples();
             for (var repetition = 0; repetition < repetitions; repetition++) {
                 minimals.add(seconds(client, folder, minimal));
                 products.add(seconds(client, folder, product));
+                cacheds.add(seconds(client, folder, cached));
             }
-            return List.of(measurement(products, minimals, repetitions));
+            return List.of(
+                    measurement("P10", cacheds, minimals, repetitions, "as `./run` starts it from its third start on"),
+                    measurement("P10-first", products, minimals, repetitions, "as the first start runs it, without"));
         } finally {
             Folders.remove(folder);
         }
     }
 
-    private Measurement measurement(Samples products, Samples minimals, int repetitions) {
+    private static Measurement measurement(
+            String name, Samples products, Samples minimals, int repetitions, String cache) {
         var ratio = products.median() / minimals.median();
         return new Measurement(
-                name(),
+                name,
                 ratio <= 2.5,
                 "%sx(%ss)".formatted(Samples.rounded(ratio), Samples.rounded(products.median())),
                 "<=2.5x",
                 "%ss".formatted(Samples.rounded(minimals.median())),
                 "start of the built jar with its own PostgreSQL on an existing data folder, engine and jobs on, to the"
-                        + " first 200 of `/`, against a minimal Spring Boot (webmvc) program on a plain class path;"
-                        + " medians of " + repetitions + " alternating starts without any class cache; worst "
-                        + Samples.rounded(products.most()) + " s against " + Samples.rounded(minimals.most()) + " s.");
+                        + " first 200 of `/`, " + cache
+                        + " its cache of classes, against a minimal Spring Boot (webmvc)"
+                        + " program on a plain class path without one; medians of " + repetitions
+                        + " alternating starts; worst " + Samples.rounded(products.most()) + " s against "
+                        + Samples.rounded(minimals.most()) + " s.");
+    }
+
+    /** Unpacked, recorded and cached by the same steps as .mvn/start.sh takes. */
+    private static List<String> cached(HttpClient client, Path folder) throws IOException, InterruptedException {
+        var unpacked = folder.resolve("unpacked");
+        var record = "-XX:AOTConfiguration=" + folder.resolve("record");
+        var cache = "-XX:AOTCache=" + folder.resolve("cache");
+        var jar = List.of("-jar", unpacked.resolve(JAR.getFileName()).toString());
+        run(List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", unpacked.toString()));
+        seconds(client, folder, command(List.of("-XX:AOTMode=record", record), jar, settings(folder)));
+        run(command(List.of("-XX:AOTMode=create", record, cache), jar));
+        return command(List.of(cache), jar, settings(folder));
+    }
+
+    private static void run(List<String> what) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(what);
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("Ended with " + process.exitValue() + ": " + command);
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> command(List<String>... parts) {
+        return Stream.concat(JVM.stream(), Stream.of(parts).flatMap(List::stream))
+                .toList();
     }
 
     private static double seconds(HttpClient client, Path folder, List<String> what)
@@ -82,15 +122,15 @@ final class ColdStart implements Benchmark {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + ": build first, with ./mvnw package");
         }
-        var command = new ArrayList<>(JVM);
-        command.addAll(List.of("-jar", JAR.toString()));
-        return command;
+        return command(List.of("-jar", JAR.toString()));
     }
 
     private static List<String> product(Path folder) {
-        var command = jar();
-        command.addAll(List.of("--scalingfund.data=" + folder.resolve("data"), "--scalingfund.demo=false"));
-        return command;
+        return Stream.concat(jar().stream(), settings(folder).stream()).toList();
+    }
+
+    private static List<String> settings(Path folder) {
+        return List.of("--scalingfund.data=" + folder.resolve("data"), "--scalingfund.demo=false");
     }
 
     /** Only the one class and what it needs: on the tests' class path, Spring Boot would configure everything else too. */
@@ -106,8 +146,6 @@ final class ColdStart implements Benchmark {
                 .filter(entry ->
                         MINIMAL.matcher(Path.of(entry).getFileName().toString()).matches())
                 .collect(Collectors.joining(File.pathSeparator));
-        var command = new ArrayList<>(JVM);
-        command.addAll(List.of("-cp", folder.resolve("minimal") + File.pathSeparator + libraries, name));
-        return command;
+        return command(List.of("-cp", folder.resolve("minimal") + File.pathSeparator + libraries, name));
     }
 }
