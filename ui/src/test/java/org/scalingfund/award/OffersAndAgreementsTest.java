@@ -172,7 +172,7 @@ class OffersAndAgreementsTest {
         var acceptBy = sheet(award).status().acceptBy();
 
         assertThat(acceptAt(acceptBy, award)).isInstanceOf(AnswerResult.Lapsed.class);
-        dueSteps.runUntil(acceptBy.plusSeconds(1));
+        dueSteps.runUntil(funded.tenant.id(), acceptBy.plusSeconds(1));
 
         assertThat(status(award)).isEqualTo(AwardStatus.LAPSED);
         assertThat(waiting(award)).isEmpty();

@@ -82,11 +82,11 @@ class PublicRoundPagesTest {
     void anOpenRoundCanBeAppliedToAndAClosedOneNoMore() throws Exception {
         var id = published("PUB3");
         var dates = funder.round(id).dates();
-        due.runUntil(dates.opensAt());
+        due.runUntil(funder.tenant.id(), dates.opensAt());
         browser.perform(get(list() + "/" + id))
                 .andExpect(content().string(containsString(list() + "/" + id + "/apply")));
 
-        due.runUntil(dates.closesAt());
+        due.runUntil(funder.tenant.id(), dates.closesAt());
         browser.perform(get(list() + "/" + id))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("/apply"))));

@@ -61,11 +61,11 @@ class RoundLifeTest {
         var id = published("L1");
         var dates = funder.round(id).dates();
 
-        due.runUntil(dates.opensAt().minusMillis(1));
+        due.runUntil(funder.tenant.id(), dates.opensAt().minusMillis(1));
         assertThat(funder.round(id).status()).isEqualTo(RoundStatus.SCHEDULED);
-        due.runUntil(dates.opensAt());
+        due.runUntil(funder.tenant.id(), dates.opensAt());
         assertThat(funder.round(id).status()).isEqualTo(RoundStatus.OPEN);
-        due.runUntil(dates.closesAt());
+        due.runUntil(funder.tenant.id(), dates.closesAt());
         assertThat(funder.round(id).status()).isEqualTo(RoundStatus.CLOSED);
         assertThat(openWork(id)).containsExactly("CLOSE_ASSESSMENT");
 
@@ -80,15 +80,15 @@ class RoundLifeTest {
     void aMovedDeadlineIsTheOneTheClockClosesBy() {
         var id = published("M1");
         var before = funder.round(id).dates();
-        due.runUntil(before.opensAt());
+        due.runUntil(funder.tenant.id(), before.opensAt());
         var later = moved(before, Duration.ofDays(3));
 
         assertThat(move(id, before, later, before.opensAt().plusSeconds(60), "The portal was down"))
                 .isInstanceOf(MoveDatesResult.Moved.class);
 
-        due.runUntil(before.closesAt());
+        due.runUntil(funder.tenant.id(), before.closesAt());
         assertThat(funder.round(id).status()).isEqualTo(RoundStatus.OPEN);
-        due.runUntil(later.closesAt());
+        due.runUntil(funder.tenant.id(), later.closesAt());
         assertThat(funder.round(id).status()).isEqualTo(RoundStatus.CLOSED);
         assertThat(move(id, later, moved(later, Duration.ofDays(1)), later.closesAt(), "Too late"))
                 .isInstanceOf(MoveDatesResult.TooLate.class);
@@ -98,7 +98,7 @@ class RoundLifeTest {
     void anOpenRoundsDeadlineIsNeverMovedToAnEarlierMomentNorWithoutAReason() {
         var id = published("M2");
         var before = funder.round(id).dates();
-        due.runUntil(before.opensAt());
+        due.runUntil(funder.tenant.id(), before.opensAt());
 
         var refused = move(
                 id, before, moved(before, Duration.ofDays(-1)), before.opensAt().plusSeconds(60), " ");
@@ -127,7 +127,7 @@ class RoundLifeTest {
 
         assertThat(funder.as(() -> steering.withdraw(id, "The money is gone")))
                 .isInstanceOf(RoundMoveResult.Done.class);
-        due.runUntil(dates.closesAt());
+        due.runUntil(funder.tenant.id(), dates.closesAt());
 
         assertThat(funder.round(id).status()).isEqualTo(RoundStatus.WITHDRAWN);
         assertThat(openWork(id)).isEmpty();

@@ -132,7 +132,7 @@ class RoundPagesTest {
     void aRoundThatClosedShowsItsProcessAndIsReadByThePublic() {
         var id = funder.draft("C0", FundStage.soon());
         funder.run(() -> steering.publish(id));
-        due.runUntil(funder.round(id).dates().opensAt());
+        due.runUntil(funder.tenant.id(), funder.round(id).dates().opensAt());
         var reader = browsers.phone();
         reader.navigate(address("/rounds/" + id));
         assertThat(heading(reader)).hasText("Scaling round C0");
@@ -141,7 +141,7 @@ class RoundPagesTest {
         look(reader, "public-list");
         reader.navigate("http://localhost:" + port + "/");
         look(reader, "home");
-        due.runUntil(funder.round(id).dates().closesAt());
+        due.runUntil(funder.tenant.id(), funder.round(id).dates().closesAt());
 
         var page = signedIn("/manage/rounds");
         look(page, "rounds");

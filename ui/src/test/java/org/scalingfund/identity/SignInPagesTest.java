@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.Texts;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @ProductTest
 class SignInPagesTest {
     private static final String PASSWORD = "three quiet otters";
+    private static final Pattern EARLIER = Pattern.compile("href=\"(/developer/mail\\?before=[^\"]+)\"");
 
     @Autowired
     MockMvc browser;
@@ -148,11 +150,23 @@ class SignInPagesTest {
         var email = address();
         register(email);
 
-        browser.perform(get("/developer/mail"))
-                .andExpect(content().string(Matchers.containsString(email)))
-                .andExpect(content()
-                        .string(Matchers.containsString("href=\"http://localhost:8080"
-                                + letters.last(email).path() + "\"")));
+        assertThat(pageOfMail(email))
+                .contains("href=\"http://localhost:8080" + letters.last(email).path() + "\"");
+    }
+
+    /** Some tests write mails of years to come, which stand before it. */
+    private String pageOfMail(String email) throws Exception {
+        var page = mailbox("/developer/mail");
+        var earlier = EARLIER.matcher(page);
+        while (!page.contains(email) && earlier.find()) {
+            page = mailbox(earlier.group(1));
+            earlier = EARLIER.matcher(page);
+        }
+        return page;
+    }
+
+    private String mailbox(String address) throws Exception {
+        return browser.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 
     private ResultActions register(String email) throws Exception {

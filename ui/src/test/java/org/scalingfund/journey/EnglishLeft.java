@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,7 +93,10 @@ final class EnglishLeft {
 
     private static String without(Collection<String> own, String text) {
         var rest = text;
-        for (var words : own) {
+        // The longest first: "2018" in a sentence is not the "1" that somebody typed.
+        for (var words : own.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
             rest = rest.replace(words, "");
         }
         return rest.strip();

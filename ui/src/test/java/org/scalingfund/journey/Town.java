@@ -138,7 +138,7 @@ final class Town {
     /** Goes on until {@code then}; what is due on the way is done by the processes. */
     void until(Instant then) {
         product.getBean(ProductClock.class)
-                .at(moment, () -> product.getBean(DueSteps.class).runUntil(then));
+                .at(moment, () -> product.getBean(DueSteps.class).runUntil(tenant.id(), then));
         moment = then;
         pages.forEach(this::tellTime);
     }

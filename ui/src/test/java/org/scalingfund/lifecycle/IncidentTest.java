@@ -129,7 +129,7 @@ class IncidentTest {
             var failures = 0;
             while (incidents.openIn(journey.tenant.id(), 10).stream()
                     .noneMatch(incident -> incident.kind() == ProcessKind.APPLICATION)) {
-                assertThatThrownBy(() -> dueSteps.runUntil(closes.plusSeconds(1)))
+                assertThatThrownBy(() -> dueSteps.runUntil(journey.tenant.id(), closes.plusSeconds(1)))
                         .hasStackTraceContaining(BrokenTable.CAUSE);
                 assertThat(++failures).isLessThanOrEqualTo(2 * ATTEMPTS);
             }

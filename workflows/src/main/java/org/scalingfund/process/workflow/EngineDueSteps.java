@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.scalingfund.base.ProductClock;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
+import org.scalingfund.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -40,11 +43,20 @@ class EngineDueSteps implements DueSteps {
 
     @Override
     public void runUntil(Instant moment) {
+        runUntil(moment, UnaryOperator.identity());
+    }
+
+    @Override
+    public void runUntil(TenantId funder, Instant moment) {
+        runUntil(moment, jobs -> jobs.tenantIdIn(funder.toString()));
+    }
+
+    private void runUntil(Instant moment, UnaryOperator<JobQuery> whose) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Due steps need transactions of their own, but one is under way");
         }
         var reached = clock.instant();
-        for (var job = next(moment); job.isPresent(); job = next(moment)) {
+        for (var job = next(moment, whose); job.isPresent(); job = next(moment, whose)) {
             reached = later(reached, job.get());
             run(job.get().getId(), reached);
         }
@@ -55,29 +67,29 @@ class EngineDueSteps implements DueSteps {
     }
 
     /** Steps before timers: what a timer set off is finished before the clock goes on. */
-    private Optional<Job> next(Instant moment) {
+    private Optional<Job> next(Instant moment, UnaryOperator<JobQuery> whose) {
         return standpoints.from(
                 Standpoint.NOWHERE,
                 () -> Objects.requireNonNull(
-                        look.execute(_ -> firstStep().or(() -> firstTimer(moment))), "an Optional"));
+                        look.execute(_ -> firstStep(whose).or(() -> firstTimer(moment, whose))), "an Optional"));
     }
 
-    private Optional<Job> firstStep() {
-        return management.createJobQuery().messages().withRetriesLeft().active().listPage(0, 1).stream()
+    private Optional<Job> firstStep(UnaryOperator<JobQuery> whose) {
+        return whose
+                .apply(management.createJobQuery().messages().withRetriesLeft().active())
+                .listPage(0, 1)
+                .stream()
                 .findFirst();
     }
 
-    private Optional<Job> firstTimer(Instant moment) {
-        return management
+    private Optional<Job> firstTimer(Instant moment, UnaryOperator<JobQuery> whose) {
+        var timers = management
                 .createJobQuery()
                 .timers()
                 .withRetriesLeft()
                 .active()
-                .duedateLowerThan(Date.from(moment.plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
+                .duedateLowerThan(Date.from(moment.plusMillis(1)));
+        return whose.apply(timers).orderByJobDuedate().asc().listPage(0, 1).stream()
                 .findFirst();
     }
 
