@@ -78,6 +78,7 @@ public class ApplicationSteps {
     @Transactional
     public void expireDraft(ApplicationId application) {
         if (progress.move(application, ApplicationStatus.DRAFT, ApplicationStatus.EXPIRED)) {
+            workItems.done(WorkKind.SUBMIT_APPLICATION, application.value());
             log.remember(Deed.seenByApplicant("application.expired", SubjectKind.APPLICATION, application.value()));
         }
     }

@@ -11,7 +11,9 @@ import org.scalingfund.fund.RoundId;
 import org.scalingfund.notification.Outbox;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.CurrentTenant;
+import org.scalingfund.worklist.Waiting;
 import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,6 +99,12 @@ public class Applications {
         repository.insert(
                 new ApplicationRepository.Start(id, reference, title, organisation, name, current.actor()), round);
         lifecycle.begin(id, round.closesAt());
+        workItems.open(new Waiting.Work(
+                WorkKind.SUBMIT_APPLICATION,
+                id.value(),
+                reference.text() + ": " + title,
+                new Waiting.ForOrganisation(organisation),
+                round.closesAt()));
         log.remember(Deed.seenByApplicant(
                 "application.started", SubjectKind.APPLICATION, id.value(), reference.text(), name));
         return new StartResult.Started(id);

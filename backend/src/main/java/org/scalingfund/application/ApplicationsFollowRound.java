@@ -7,6 +7,8 @@ import org.scalingfund.activity.Deed.SubjectKind;
 import org.scalingfund.fund.RoundFollower;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.notification.Outbox;
+import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a round's applications when the funder moves its deadline or takes it back. */
@@ -15,6 +17,7 @@ class ApplicationsFollowRound implements RoundFollower {
     private final RoundDeadlineRepository repository;
     private final Withdrawals withdrawals;
     private final ApplicationLifecycle lifecycle;
+    private final WorkItems work;
     private final Outbox outbox;
     private final ActivityLog activity;
 
@@ -22,18 +25,25 @@ class ApplicationsFollowRound implements RoundFollower {
             RoundDeadlineRepository repository,
             Withdrawals withdrawals,
             ApplicationLifecycle lifecycle,
+            WorkItems work,
             Outbox outbox,
             ActivityLog activity) {
         this.repository = repository;
         this.withdrawals = withdrawals;
         this.lifecycle = lifecycle;
+        this.work = work;
         this.outbox = outbox;
         this.activity = activity;
     }
 
     @Override
     public void deadlineMoved(RoundId round, Instant before, Instant after) {
-        repository.moveDeadline(round, before, after).forEach(draft -> lifecycle.deadlineMoved(draft, after));
+        var drafts = repository.moveDeadline(round, before, after);
+        drafts.forEach(draft -> lifecycle.deadlineMoved(draft, after));
+        work.moved(
+                WorkKind.SUBMIT_APPLICATION,
+                drafts.stream().map(ApplicationId::value).toList(),
+                after);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.notification.Outbox;
 import org.scalingfund.tenancy.CurrentTenant;
+import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class Submissions {
     private final ApplicationProgress progress;
     private final ApplicationLifecycle lifecycle;
     private final ActivityLog log;
+    private final WorkItems workItems;
     private final Outbox outbox;
     private final CurrentTenant current;
     private final InstantSource clock;
@@ -37,6 +40,7 @@ public class Submissions {
             ApplicationProgress progress,
             ApplicationLifecycle lifecycle,
             ActivityLog log,
+            WorkItems workItems,
             Outbox outbox,
             CurrentTenant current,
             InstantSource clock) {
@@ -47,6 +51,7 @@ public class Submissions {
         this.progress = progress;
         this.lifecycle = lifecycle;
         this.log = log;
+        this.workItems = workItems;
         this.outbox = outbox;
         this.current = current;
         this.clock = clock;
@@ -105,6 +110,7 @@ public class Submissions {
             throw new IllegalStateException("Locked, and yet somebody moved " + draft.id());
         }
         progress.showOwn(draft.id(), ApplicationStatus.SUBMITTED);
+        workItems.done(WorkKind.SUBMIT_APPLICATION, draft.id().value());
         lifecycle.submitted(draft.id());
         var receipt = receipt(draft.id()).orElseThrow();
         log.remember(Deed.seenByApplicant(

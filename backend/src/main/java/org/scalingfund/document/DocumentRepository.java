@@ -2,6 +2,7 @@ package org.scalingfund.document;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.scalingfund.db.Tables.DOCUMENT;
 
@@ -57,6 +58,34 @@ class DocumentRepository {
                 .set(DOCUMENT.SHA256, sha256)
                 .set(DOCUMENT.UPLOADED_BY, by == null ? null : by.value())
                 .set(DOCUMENT.UPLOADED_AT, document.uploadedAt())
+                .execute();
+    }
+
+    /** With who added the original, and its hash. */
+    void insertCopy(Document copy, DocumentId original) {
+        db.insertInto(
+                        DOCUMENT,
+                        DOCUMENT.ID,
+                        DOCUMENT.SUBJECT_ID,
+                        DOCUMENT.SLOT,
+                        DOCUMENT.NAME,
+                        DOCUMENT.MEDIA_TYPE,
+                        DOCUMENT.BYTES,
+                        DOCUMENT.SHA256,
+                        DOCUMENT.UPLOADED_BY,
+                        DOCUMENT.UPLOADED_AT)
+                .select(select(
+                                val(copy.id().value()),
+                                val(copy.subject()),
+                                val(copy.slot()),
+                                DOCUMENT.NAME,
+                                DOCUMENT.MEDIA_TYPE,
+                                DOCUMENT.BYTES,
+                                DOCUMENT.SHA256,
+                                DOCUMENT.UPLOADED_BY,
+                                DOCUMENT.UPLOADED_AT)
+                        .from(DOCUMENT)
+                        .where(DOCUMENT.ID.eq(original.value())))
                 .execute();
     }
 

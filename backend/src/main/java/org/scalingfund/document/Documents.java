@@ -93,6 +93,31 @@ public class Documents {
         };
     }
 
+    /**
+     * Puts a copy of each file of one place into another; they live and go on their own. One that cannot be copied, on a
+     * full disk for one, stays where it was and keeps nobody from going on.
+     */
+    public void copy(UUID from, UUID to, String slot) {
+        for (var original : repository.at(from, slot)) {
+            var copy = new Document(
+                    DocumentId.random(),
+                    to,
+                    slot,
+                    original.name(),
+                    original.mediaType(),
+                    original.bytes(),
+                    original.uploadedAt());
+            try (var content = files.read(original.id())) {
+                files.write(copy.id(), content::transferTo);
+            } catch (IOException failed) {
+                LOG.error("The file {} could not be copied", original.id(), failed);
+                continue;
+            }
+            TransactionSynchronizationManager.registerSynchronization(new DeleteUnlessKept(copy.id()));
+            repository.insertCopy(copy, original.id());
+        }
+    }
+
     /** What is there now, the earliest first. */
     public List<Document> of(UUID subject, String slot) {
         return repository.at(subject, slot);

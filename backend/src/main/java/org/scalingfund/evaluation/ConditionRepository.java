@@ -1,9 +1,13 @@
 package org.scalingfund.evaluation;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.scalingfund.db.Tables.APPLICATION;
@@ -63,16 +67,42 @@ class ConditionRepository {
                                 : CONDITION_RATING.RATED_BY.eq(by.value())));
     }
 
-    void rate(ApplicationId application, ConditionRating rating, PersonId by) {
-        db.insertInto(CONDITION_RATING)
-                .set(CONDITION_RATING.APPLICATION_ID, application.value())
-                .set(CONDITION_RATING.OCCASION, rating.occasion())
-                .set(CONDITION_RATING.RATER, rating.rater().name())
-                .set(CONDITION_RATING.RATED_BY, by.value())
-                .set(CONDITION_RATING.PARAMETER, rating.parameter())
-                .set(CONDITION_RATING.RATING, rating.rating())
-                .set(CONDITION_RATING.NARRATIVE, rating.narrative())
-                .set(CONDITION_RATING.RATED_AT, rating.ratedAt())
+    /** Whether those who run it have left a condition unrated on this occasion. */
+    boolean isUnratedBySelf(ApplicationId application, String occasion) {
+        return db.fetchExists(selectOne()
+                .from(CONDITION_PARAMETER)
+                .where(notExists(selectOne()
+                        .from(CONDITION_RATING)
+                        .where(CONDITION_RATING.APPLICATION_ID.eq(application.value()))
+                        .and(CONDITION_RATING.OCCASION.eq(occasion))
+                        .and(CONDITION_RATING.RATER.eq(Rater.SELF.name()))
+                        .and(CONDITION_RATING.PARAMETER.eq(CONDITION_PARAMETER.CODE)))));
+    }
+
+    /** In one statement, however many there are. */
+    void rate(ApplicationId application, List<ConditionRating> ratings, PersonId by) {
+        var rows = ratings.stream()
+                .map(rating -> row(
+                        application.value(),
+                        rating.occasion(),
+                        rating.rater().name(),
+                        by.value(),
+                        rating.parameter(),
+                        rating.rating(),
+                        rating.narrative(),
+                        rating.ratedAt()))
+                .toList();
+        db.insertInto(
+                        CONDITION_RATING,
+                        CONDITION_RATING.APPLICATION_ID,
+                        CONDITION_RATING.OCCASION,
+                        CONDITION_RATING.RATER,
+                        CONDITION_RATING.RATED_BY,
+                        CONDITION_RATING.PARAMETER,
+                        CONDITION_RATING.RATING,
+                        CONDITION_RATING.NARRATIVE,
+                        CONDITION_RATING.RATED_AT)
+                .valuesOfRows(rows)
                 .onConflict(
                         CONDITION_RATING.TENANT_ID,
                         CONDITION_RATING.APPLICATION_ID,
@@ -81,9 +111,36 @@ class ConditionRepository {
                         CONDITION_RATING.RATED_BY,
                         CONDITION_RATING.PARAMETER)
                 .doUpdate()
-                .set(CONDITION_RATING.RATING, rating.rating())
-                .set(CONDITION_RATING.NARRATIVE, rating.narrative())
-                .set(CONDITION_RATING.RATED_AT, rating.ratedAt())
+                .set(CONDITION_RATING.RATING, excluded(CONDITION_RATING.RATING))
+                .set(CONDITION_RATING.NARRATIVE, excluded(CONDITION_RATING.NARRATIVE))
+                .set(CONDITION_RATING.RATED_AT, excluded(CONDITION_RATING.RATED_AT))
+                .execute();
+    }
+
+    /** What those who run it said on one occasion, said on another as well. */
+    void copySelf(String from, String to) {
+        db.insertInto(
+                        CONDITION_RATING,
+                        CONDITION_RATING.APPLICATION_ID,
+                        CONDITION_RATING.OCCASION,
+                        CONDITION_RATING.RATER,
+                        CONDITION_RATING.RATED_BY,
+                        CONDITION_RATING.PARAMETER,
+                        CONDITION_RATING.RATING,
+                        CONDITION_RATING.NARRATIVE,
+                        CONDITION_RATING.RATED_AT)
+                .select(select(
+                                CONDITION_RATING.APPLICATION_ID,
+                                inline(to),
+                                CONDITION_RATING.RATER,
+                                CONDITION_RATING.RATED_BY,
+                                CONDITION_RATING.PARAMETER,
+                                CONDITION_RATING.RATING,
+                                CONDITION_RATING.NARRATIVE,
+                                CONDITION_RATING.RATED_AT)
+                        .from(CONDITION_RATING)
+                        .where(CONDITION_RATING.OCCASION.eq(from))
+                        .and(CONDITION_RATING.RATER.eq(Rater.SELF.name())))
                 .execute();
     }
 

@@ -31,6 +31,14 @@ public class Conditions {
     private final CurrentTenant current;
     private final InstantSource clock;
 
+    /**
+     * One condition as the person rates it.
+     *
+     * @param rating from {@link ConditionRating#STRONG_BARRIER} to {@link ConditionRating#STRONG_ENABLER}
+     * @param narrative why, in their own words; may be empty
+     */
+    public record Rated(String parameter, int rating, String narrative) {}
+
     Conditions(ConditionRepository repository, Access access, CurrentTenant current, InstantSource clock) {
         this.repository = repository;
         this.access = access;
@@ -76,20 +84,45 @@ public class Conditions {
                 && repository.mayRate(application, occasion, rater, current.actor(), clock.instant());
     }
 
-    /** Keeps a rating at once; false when the person may not rate it from this side, or not any longer. */
+    /** Keeps ratings at once; false when the person may not rate from this side, or not any longer. */
     @Transactional
     @AllowedTo({Role.APPLICANT, Role.ASSESSOR, Role.FUND_MANAGER, Role.EVALUATOR})
-    public boolean rate(
-            ApplicationId application, String occasion, Rater rater, String parameter, int rating, String narrative) {
+    public boolean rate(ApplicationId application, String occasion, Rater rater, List<Rated> ratings) {
         repository.hold(application, occasion);
         if (!mayRate(application, occasion, rater)) {
             return false;
         }
+        var now = clock.instant();
         repository.rate(
                 application,
-                new ConditionRating(parameter, occasion, rater, rating, narrative.strip(), clock.instant()),
+                ratings.stream()
+                        .map(rated -> new ConditionRating(
+                                rated.parameter(),
+                                occasion,
+                                rater,
+                                rated.rating(),
+                                rated.narrative().strip(),
+                                now))
+                        .toList(),
                 current.actor());
         return true;
+    }
+
+    /**
+     * Rates what the applicant's own side has not rated yet as they did the time before; false when it is not theirs to
+     * rate now, or nothing was rated before.
+     */
+    @Transactional
+    @AllowedTo(Role.APPLICANT)
+    public boolean rateAsBefore(ApplicationId application, String occasion) {
+        var rated = own(application, occasion, Rater.SELF).stream()
+                .map(ConditionRating::parameter)
+                .collect(Collectors.toSet());
+        var unrated = before(application, occasion).values().stream()
+                .filter(earlier -> !rated.contains(earlier.parameter()))
+                .map(earlier -> new Rated(earlier.parameter(), earlier.rating(), ""))
+                .toList();
+        return !unrated.isEmpty() && rate(application, occasion, Rater.SELF, unrated);
     }
 
     /** A report of the person's own organisation. */

@@ -9,7 +9,9 @@ public enum ReportGap {
     PROGRESS_MISSING,
     SPENT_MISSING,
     /** More than the whole grant is said to be spent of it. */
-    SPENT_MORE_THAN_GRANT;
+    SPENT_MORE_THAN_GRANT,
+    /** Every condition for scaling is rated with each report, so that their change can be seen. */
+    CONDITIONS_UNRATED;
 
     /** In the order of the page. "Nothing to report" is said in words, and then nothing is missing. */
     static List<ReportGap> of(ReportSheet.Content content, Money grant) {

@@ -14,9 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
+import org.scalingfund.milestone.ReportSheet.About;
 import org.scalingfund.milestone.ReportSheet.Content;
+import org.scalingfund.milestone.ReportSheet.Review;
+import org.scalingfund.milestone.ReportSheet.Saved;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Repository;
 
@@ -45,42 +50,47 @@ class ReportRepository {
                 .fetchOptional(mapping(id -> id));
     }
 
-    /** Of two who start at once, one does, and both write the same draft. */
-    void startDraft(MilestoneId milestone, GrantId grant, Content content, PersonId by, Instant at) {
+    /** False when it is there already: of two who start at once one does, and both write the same draft. */
+    boolean startDraft(ReportId draft, MilestoneId milestone, GrantId grant, Content content, PersonId by, Instant at) {
         var spent = content.spentToDate();
-        db.insertInto(PROGRESS_REPORT)
-                .set(PROGRESS_REPORT.ID, ReportId.random().value())
-                .set(PROGRESS_REPORT.MILESTONE_ID, milestone.value())
-                .set(PROGRESS_REPORT.GRANT_ID, grant.value())
-                .set(PROGRESS_REPORT.STATUS, ReportStatus.DRAFT.name())
-                .set(PROGRESS_REPORT.PROGRESS, content.progress())
-                .set(PROGRESS_REPORT.LEARNING, content.learning())
-                .set(PROGRESS_REPORT.SPENT_TO_DATE, spent == null ? null : spent.pounds())
-                .set(PROGRESS_REPORT.STARTED_BY, by.value())
-                .set(PROGRESS_REPORT.STARTED_AT, at)
-                .set(PROGRESS_REPORT.SAVED_AT, at)
-                .onConflictDoNothing()
-                .execute();
+        return db.insertInto(PROGRESS_REPORT)
+                        .set(PROGRESS_REPORT.ID, draft.value())
+                        .set(PROGRESS_REPORT.MILESTONE_ID, milestone.value())
+                        .set(PROGRESS_REPORT.GRANT_ID, grant.value())
+                        .set(PROGRESS_REPORT.STATUS, ReportStatus.DRAFT.name())
+                        .set(PROGRESS_REPORT.PROGRESS, content.progress())
+                        .set(PROGRESS_REPORT.LEARNING, content.learning())
+                        .set(PROGRESS_REPORT.SPENT_TO_DATE, spent == null ? null : spent.pounds())
+                        .set(PROGRESS_REPORT.STARTED_BY, by.value())
+                        .set(PROGRESS_REPORT.STARTED_AT, at)
+                        .set(PROGRESS_REPORT.SAVED_AT, at)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
-    /** What was said on the milestone when it was last returned. */
-    Optional<Content> lastReturned(MilestoneId milestone) {
-        return latest(PROGRESS_REPORT
-                .MILESTONE_ID
-                .eq(milestone.value())
-                .and(PROGRESS_REPORT.STATUS.eq(ReportStatus.RETURNED.name())));
+    /** The report on the milestone that was last returned. */
+    Optional<ReportSheet> lastReturned(MilestoneId milestone) {
+        return sheets(PROGRESS_REPORT
+                        .MILESTONE_ID
+                        .eq(milestone.value())
+                        .and(PROGRESS_REPORT.STATUS.eq(ReportStatus.RETURNED.name())))
+                .orderBy(PROGRESS_REPORT.REVIEWED_AT.desc(), PROGRESS_REPORT.ID.desc())
+                .limit(1)
+                .fetchOptional(mapping(ReportSheet::new));
     }
 
     /** What was last said to be spent of the grant, on whichever milestone. */
     @Nullable
     Money lastSpent(GrantId grant) {
-        return latest(PROGRESS_REPORT
-                        .GRANT_ID
-                        .eq(grant.value())
-                        .and(PROGRESS_REPORT.STATUS.in("SUBMITTED", "ACCEPTED"))
-                        .and(PROGRESS_REPORT.SPENT_TO_DATE.isNotNull()))
-                .map(Content::spentToDate)
-                .orElse(null);
+        return db.select(PROGRESS_REPORT.SPENT_TO_DATE.convertFrom(Money::new))
+                .from(PROGRESS_REPORT)
+                .where(PROGRESS_REPORT.GRANT_ID.eq(grant.value()))
+                .and(PROGRESS_REPORT.STATUS.in("SUBMITTED", "ACCEPTED"))
+                .and(PROGRESS_REPORT.SPENT_TO_DATE.isNotNull())
+                .orderBy(PROGRESS_REPORT.SUBMITTED_AT.desc(), PROGRESS_REPORT.ID.desc())
+                .limit(1)
+                .fetchOne(mapping(spent -> spent));
     }
 
     boolean save(ReportId report, int revision, Content content, PersonId person, Instant at) {
@@ -156,6 +166,11 @@ class ReportRepository {
     }
 
     private Optional<ReportSheet> find(Condition condition) {
+        return sheets(condition).fetchOptional(mapping(ReportSheet::new));
+    }
+
+    private SelectConditionStep<Record6<ReportId, About, ReportStatus, Content, Saved, Review>> sheets(
+            Condition condition) {
         return db.select(
                         PROGRESS_REPORT.ID.convertFrom(ReportId::new),
                         row(
@@ -169,7 +184,7 @@ class ReportRepository {
                                         MILESTONE.TITLE,
                                         MILESTONE.DUE_ON,
                                         MILESTONE.PAYMENT.convertFrom(Money::new))
-                                .mapping(ReportSheet.About::new),
+                                .mapping(About::new),
                         PROGRESS_REPORT.STATUS.convertFrom(ReportStatus::valueOf),
                         row(
                                         PROGRESS_REPORT.PROGRESS,
@@ -181,9 +196,9 @@ class ReportRepository {
                                         PROGRESS_REPORT.SAVED_AT,
                                         SUBMITTER.NAME,
                                         PROGRESS_REPORT.SUBMITTED_AT)
-                                .mapping(ReportSheet.Saved::new),
+                                .mapping(Saved::new),
                         row(PROGRESS_REPORT.REVIEW_NOTE, REVIEWER.NAME, PROGRESS_REPORT.REVIEWED_AT)
-                                .mapping(ReportSheet.Review::new))
+                                .mapping(Review::new))
                 .from(PROGRESS_REPORT)
                 .join(MILESTONE)
                 .on(MILESTONE.ID.eq(PROGRESS_REPORT.MILESTONE_ID))
@@ -193,20 +208,7 @@ class ReportRepository {
                 .on(SUBMITTER.ID.eq(PROGRESS_REPORT.SUBMITTED_BY))
                 .leftJoin(REVIEWER)
                 .on(REVIEWER.ID.eq(PROGRESS_REPORT.REVIEWED_BY))
-                .where(condition)
-                .fetchOptional(mapping(ReportSheet::new));
-    }
-
-    private Optional<Content> latest(Condition condition) {
-        return db.select(
-                        PROGRESS_REPORT.PROGRESS,
-                        PROGRESS_REPORT.LEARNING,
-                        PROGRESS_REPORT.SPENT_TO_DATE.convertFrom(GrantRepository::moneyIfAny))
-                .from(PROGRESS_REPORT)
-                .where(condition)
-                .orderBy(PROGRESS_REPORT.SUBMITTED_AT.desc(), PROGRESS_REPORT.ID.desc())
-                .limit(1)
-                .fetchOptional(mapping(Content::new));
+                .where(condition);
     }
 
     private static Condition own(PersonId person) {

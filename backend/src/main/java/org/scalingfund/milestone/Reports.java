@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
@@ -19,6 +20,7 @@ import org.scalingfund.milestone.ReportSheet.Content;
 import org.scalingfund.notification.Outbox;
 import org.scalingfund.tenancy.CurrentTenant;
 import org.scalingfund.tenancy.Deadlines;
+import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.worklist.Waiting;
 import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
@@ -44,6 +46,7 @@ public class Reports {
 
     private final ReportRepository reports;
     private final GrantRepository grants;
+    private final List<ReportPart> parts;
     private final Documents documents;
     private final GrantLifecycle lifecycle;
     private final ActivityLog activity;
@@ -56,6 +59,7 @@ public class Reports {
     Reports(
             ReportRepository reports,
             GrantRepository grants,
+            List<ReportPart> parts,
             Documents documents,
             GrantLifecycle lifecycle,
             ActivityLog activity,
@@ -66,6 +70,7 @@ public class Reports {
             InstantSource clock) {
         this.reports = reports;
         this.grants = grants;
+        this.parts = List.copyOf(parts);
         this.documents = documents;
         this.lifecycle = lifecycle;
         this.activity = activity;
@@ -78,7 +83,7 @@ public class Reports {
 
     /**
      * The draft on a milestone that a report is waited for, started when there is none. It begins with what was said
-     * before: the returned report on this milestone, or the sum last said to be spent of the grant.
+     * before: the returned report on this milestone with its files, or the sum last said to be spent of the grant.
      */
     @Transactional
     @AllowedTo(Role.APPLICANT)
@@ -89,11 +94,30 @@ public class Reports {
             if (draft.isPresent()) {
                 return draft;
             }
-            var content =
-                    reports.lastReturned(milestone).orElseGet(() -> new Content("", "", reports.lastSpent(grant)));
-            reports.startDraft(milestone, grant, content, person, clock.instant());
+            start(milestone, grant, person);
             return reports.draftOn(milestone);
         });
+    }
+
+    private void start(MilestoneId milestone, GrantId grant, PersonId person) {
+        var draft = ReportId.random();
+        var returned = reports.lastReturned(milestone);
+        var content = returned.map(ReportSheet::content).orElseGet(() -> new Content("", "", reports.lastSpent(grant)));
+        if (reports.startDraft(draft, milestone, grant, content, person, clock.instant())) {
+            returned.ifPresent(earlier -> {
+                documents.copy(earlier.id().value(), draft.value(), EVIDENCE);
+                parts.forEach(part -> part.goesOn(earlier.id(), draft));
+            });
+        }
+    }
+
+    /** What the funder found missing when the last report on this milestone was returned, while it is reported again. */
+    @Transactional(readOnly = true)
+    @AllowedTo(Role.APPLICANT)
+    public Optional<String> askedFor(MilestoneId milestone) {
+        return reports.findOwnAwaited(milestone, current.actor())
+                .flatMap(_ -> reports.lastReturned(milestone))
+                .map(returned -> returned.review().note());
     }
 
     /** A report of the person's own organisation, draft or not. */
@@ -119,9 +143,7 @@ public class Reports {
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
     public List<ReportGap> check(ReportId report) {
-        return ownDraft(report)
-                .map(draft -> ReportGap.of(draft.content(), draft.about().grantAmount()))
-                .orElse(List.of());
+        return ownDraft(report).map(this::gaps).orElse(List.of());
     }
 
     @Transactional
@@ -132,7 +154,7 @@ public class Reports {
             return new SubmitResult.NotOpen();
         }
         var draft = found.get();
-        var gaps = ReportGap.of(draft.content(), draft.about().grantAmount());
+        var gaps = gaps(draft);
         if (!gaps.isEmpty()) {
             return new SubmitResult.Incomplete(gaps);
         }
@@ -180,6 +202,12 @@ public class Reports {
 
     private Optional<ReportSheet> ownDraft(ReportId report) {
         return reports.findOwn(report, current.actor()).filter(found -> found.status() == ReportStatus.DRAFT);
+    }
+
+    private List<ReportGap> gaps(ReportSheet draft) {
+        var own = ReportGap.of(draft.content(), draft.about().grantAmount()).stream();
+        var others = parts.stream().flatMap(part -> part.gap(draft.id()).stream());
+        return Stream.concat(own, others).toList();
     }
 
     private void tell(ReportSheet report, Instant reviewBy) {

@@ -68,6 +68,15 @@ class WorkItemRepository {
         markDone(WORK_ITEM.SUBJECT_ID.eq(subject));
     }
 
+    void move(WorkKind kind, Collection<UUID> subjects, Instant dueAt) {
+        db.update(WORK_ITEM)
+                .set(WORK_ITEM.DUE_AT, dueAt)
+                .where(WORK_ITEM.KIND.eq(kind.name()))
+                .and(WORK_ITEM.SUBJECT_ID.in(subjects))
+                .and(WORK_ITEM.DONE_AT.isNull())
+                .execute();
+    }
+
     private void markDone(Condition which) {
         db.update(WORK_ITEM)
                 .set(WORK_ITEM.DONE_AT, clock.instant())

@@ -1,5 +1,7 @@
 package org.scalingfund.worklist;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,11 @@ public class WorkItems {
     /** One person's share of it is done. */
     public void done(WorkKind kind, UUID subject, PersonId person) {
         repository.markDone(kind, subject, person);
+    }
+
+    /** The work of this kind on these subjects has to be done by another moment. */
+    public void moved(WorkKind kind, Collection<UUID> subjects, Instant dueAt) {
+        repository.move(kind, subjects, dueAt);
     }
 
     /** Nobody is waited for any longer on this subject. */

@@ -20,8 +20,6 @@ import org.scalingfund.assessment.SaveResult;
 import org.scalingfund.assessment.Sheet;
 import org.scalingfund.assessment.SubmitAssessmentResult;
 import org.scalingfund.evaluation.ConditionRating;
-import org.scalingfund.evaluation.Conditions;
-import org.scalingfund.evaluation.Rater;
 import org.springframework.stereotype.Component;
 
 /** How applications are checked, allocated, scored and reconciled. */
@@ -34,7 +32,7 @@ class AssessmentStory {
     private final Allocations allocations;
     private final Assessments assessments;
     private final Moderations moderations;
-    private final Conditions conditions;
+    private final PlanStory plans;
 
     AssessmentStory(
             Material material,
@@ -44,7 +42,7 @@ class AssessmentStory {
             Allocations allocations,
             Assessments assessments,
             Moderations moderations,
-            Conditions conditions) {
+            PlanStory plans) {
         this.material = material;
         this.marks = marks;
         this.eligibility = eligibility;
@@ -52,7 +50,7 @@ class AssessmentStory {
         this.allocations = allocations;
         this.assessments = assessments;
         this.moderations = moderations;
-        this.conditions = conditions;
+        this.plans = plans;
     }
 
     /** All of its assessors accept and score within three weeks of the deadline. */
@@ -126,19 +124,7 @@ class AssessmentStory {
     /** The assessor's own view of the conditions, a little more careful than the applicant's. */
     void conditionsRated(Fundland land, ApplicationPlot plot, int day, String assessor) {
         land.scene(day, 13, 30, land.cast().person(assessor), () -> {
-            var parameters = conditions.parameters();
-            for (var i = 0; i < parameters.size(); i++) {
-                var rating = Math.max(plot.material.conditions().get(i) - (i % 3 == 0 ? 1 : 0), -2);
-                Expect.yes(
-                        conditions.rate(
-                                plot.id(),
-                                ConditionRating.AT_APPLICATION,
-                                Rater.ASSESSOR,
-                                parameters.get(i).code(),
-                                rating,
-                                i % 3 == 0 ? material.remarks().conditions().assessor() : ""),
-                        "rate as an assessor");
-            }
+            plans.rateAsReviewer(plot, ConditionRating.AT_APPLICATION, 0);
         });
     }
 

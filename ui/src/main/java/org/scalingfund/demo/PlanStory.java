@@ -1,6 +1,7 @@
 package org.scalingfund.demo;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.scalingfund.application.BudgetCategory;
 import org.scalingfund.application.BudgetLine;
@@ -67,34 +68,38 @@ class PlanStory {
 
     /** The applicant's own side rates every condition; {@code better} says by how much the low ones have risen since. */
     void rate(ApplicationPlot plot, String occasion, int better) {
-        var ratings = plot.material.conditions();
-        var parameters = conditions.parameters();
-        for (var i = 0; i < parameters.size(); i++) {
-            var rating = ratings.get(i) < 1 ? ratings.get(i) + better : ratings.get(i);
-            Expect.yes(
-                    conditions.rate(
-                            plot.id(), occasion, Rater.SELF, parameters.get(i).code(), rating, words(rating, i)),
-                    "rate a condition of " + plot.key());
-        }
+        rate(plot, occasion, Rater.SELF, better, (rating, i) -> new Said(rating, words(rating, i)));
     }
 
     /** Who reads a report sees every third condition less brightly than those who write it. */
     void rateAsReviewer(ApplicationPlot plot, String occasion, int better) {
-        var ratings = plot.material.conditions();
+        rate(plot, occasion, Rater.ASSESSOR, better, this::lessBrightly);
+    }
+
+    /** What is said of a condition, given how the applicant sees it and its place in the list. */
+    private interface View {
+        Said of(int rating, int place);
+    }
+
+    private record Said(int rating, String narrative) {}
+
+    private Said lessBrightly(int rating, int place) {
+        return place % 3 == 0
+                ? new Said(
+                        Math.max(rating - 1, ConditionRating.STRONG_BARRIER),
+                        material.remarks().conditions().assessor())
+                : new Said(rating, "");
+    }
+
+    private void rate(ApplicationPlot plot, String occasion, Rater rater, int better, View view) {
+        var own = plot.material.conditions();
         var parameters = conditions.parameters();
+        var ratings = new ArrayList<Conditions.Rated>();
         for (var i = 0; i < parameters.size(); i++) {
-            var rating = ratings.get(i) < 1 ? ratings.get(i) + better : ratings.get(i);
-            var seen = i % 3 == 0 ? Math.max(rating - 1, ConditionRating.STRONG_BARRIER) : rating;
-            Expect.yes(
-                    conditions.rate(
-                            plot.id(),
-                            occasion,
-                            Rater.ASSESSOR,
-                            parameters.get(i).code(),
-                            seen,
-                            i % 3 == 0 ? material.remarks().conditions().assessor() : ""),
-                    "rate a condition of " + plot.key() + " as its reviewer");
+            var said = view.of(own.get(i) < 1 ? own.get(i) + better : own.get(i), i);
+            ratings.add(new Conditions.Rated(parameters.get(i).code(), said.rating(), said.narrative()));
         }
+        Expect.yes(conditions.rate(plot.id(), occasion, rater, ratings), "rate the conditions of " + plot.key());
     }
 
     private void budget(ApplicationPlot plot) {

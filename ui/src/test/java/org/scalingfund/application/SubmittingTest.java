@@ -35,6 +35,7 @@ import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
+import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -103,6 +104,9 @@ class SubmittingTest {
 
     @Autowired
     ActivityLog log;
+
+    @Autowired
+    WorkItems workItems;
 
     @Autowired
     Outbox outbox;
@@ -189,11 +193,11 @@ class SubmittingTest {
         var id = complete();
         var before = left(id);
         var failing = new FailingLifecycle();
-        var mended =
-                new Submissions(repository, queries, visibility, pages, progress, failing, log, outbox, current, clock);
+        var broken = new Submissions(
+                repository, queries, visibility, pages, progress, failing, log, workItems, outbox, current, clock);
         var mair = Standpoint.in(open.tenant.id(), open.mair);
 
-        assertThatThrownBy(() -> stage.inTransaction(mair, () -> mended.submit(id, true)))
+        assertThatThrownBy(() -> stage.inTransaction(mair, () -> broken.submit(id, true)))
                 .hasMessage("The engine is down");
         assertThat(left(id)).isEqualTo(before);
         assertThatThrownBy(() -> stage.inTransaction(mair, () -> {
@@ -226,7 +230,7 @@ class SubmittingTest {
         var id = complete();
         submit(open.mair, id);
 
-        dueSteps.runUntil(open.closesAt.plusSeconds(1));
+        dueSteps.runUntil(open.tenant.id(), open.closesAt.plusSeconds(1));
 
         assertThat(status(id)).isEqualTo(ApplicationStatus.IN_ASSESSMENT);
         assertThat(waiting(id)).containsExactly(WorkKind.ALLOCATE_ASSESSORS.name());
@@ -236,7 +240,7 @@ class SubmittingTest {
     void aDraftThatWasNotSubmittedExpires() {
         var id = open.started(applications);
 
-        dueSteps.runUntil(open.closesAt.plus(Duration.ofMinutes(2)));
+        dueSteps.runUntil(open.tenant.id(), open.closesAt.plus(Duration.ofMinutes(2)));
 
         assertThat(status(id)).isEqualTo(ApplicationStatus.EXPIRED);
         assertThat(submit(open.mair, id)).isEqualTo(new SubmitResult.RoundClosed(open.closesAt));
@@ -256,7 +260,7 @@ class SubmittingTest {
         submit(open.mair, id);
         breakRule(id, rule);
 
-        dueSteps.runUntil(open.closesAt.plusSeconds(1));
+        dueSteps.runUntil(open.tenant.id(), open.closesAt.plusSeconds(1));
 
         assertThat(status(id)).isEqualTo(ApplicationStatus.CHECKING);
         assertThat(waiting(id)).containsExactly(WorkKind.CONFIRM_INELIGIBILITY.name());
@@ -412,7 +416,7 @@ class SubmittingTest {
         var id = complete();
         submit(open.mair, id);
         breakRule(id, "PLACE_OUTSIDE");
-        dueSteps.runUntil(open.closesAt.plusSeconds(1));
+        dueSteps.runUntil(open.tenant.id(), open.closesAt.plusSeconds(1));
         return id;
     }
 

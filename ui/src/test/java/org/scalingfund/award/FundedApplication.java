@@ -1,9 +1,14 @@
 package org.scalingfund.award;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.AWARD;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
+import static org.scalingfund.db.Tables.CONDITION_PARAMETER;
+import static org.scalingfund.db.Tables.CONDITION_RATING;
 import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.PLANNED_MILESTONE;
 import static org.scalingfund.db.Tables.ROUND;
@@ -17,8 +22,12 @@ import org.jooq.DSLContext;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.Role;
+import org.scalingfund.evaluation.ConditionRating;
+import org.scalingfund.evaluation.Conditions;
+import org.scalingfund.evaluation.Rater;
 import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.RoundId;
+import org.scalingfund.milestone.ReportId;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
@@ -96,6 +105,11 @@ public final class FundedApplication {
         return award;
     }
 
+    /** Every condition as it was with the application: no report is submitted without them. */
+    public void rateConditions(Conditions conditions, ReportId report) {
+        stage.as(mair, tenant, () -> conditions.rateAsBefore(application, report.toString()));
+    }
+
     private int write() {
         var fund = FundId.random();
         var round = RoundId.random();
@@ -156,9 +170,35 @@ public final class FundedApplication {
                 .set(BUDGET_LINE.DESCRIPTION, "Recruitment officer")
                 .set(BUDGET_LINE.AMOUNT, AMOUNT.pounds())
                 .execute();
+        rateAtApplication();
         milestone(1, "Recruit", today.plusDays(60), "33.33");
         milestone(2, "Twenty carers", today.plusDays(120), "33.33");
         return milestone(3, "Thirty arrangements", today.plusDays(300), "33.34");
+    }
+
+    /** Everything helped when they applied, but the workforce. */
+    private void rateAtApplication() {
+        db.insertInto(
+                        CONDITION_RATING,
+                        CONDITION_RATING.APPLICATION_ID,
+                        CONDITION_RATING.OCCASION,
+                        CONDITION_RATING.RATER,
+                        CONDITION_RATING.RATED_BY,
+                        CONDITION_RATING.PARAMETER,
+                        CONDITION_RATING.RATING,
+                        CONDITION_RATING.NARRATIVE,
+                        CONDITION_RATING.RATED_AT)
+                .select(select(
+                                inline(application.value()),
+                                inline(ConditionRating.AT_APPLICATION),
+                                inline(Rater.SELF.name()),
+                                inline(mair.value()),
+                                CONDITION_PARAMETER.CODE,
+                                when(CONDITION_PARAMETER.CODE.eq("SYS1"), -1).otherwise(1),
+                                inline("As we applied"),
+                                inline(Instant.now().minus(Duration.ofDays(90))))
+                        .from(CONDITION_PARAMETER))
+                .execute();
     }
 
     private int milestone(int position, String title, LocalDate dueOn, String share) {

@@ -18,9 +18,14 @@ import org.scalingfund.application.ApplicationLifecycle;
 import org.scalingfund.application.ApplicationProgress;
 import org.scalingfund.assessment.Allocations;
 import org.scalingfund.assessment.Assessments;
+import org.scalingfund.base.Money;
 import org.scalingfund.base.Role;
 import org.scalingfund.fund.RoundLifecycle;
+import org.scalingfund.milestone.ReportGap;
 import org.scalingfund.milestone.ReportReviews;
+import org.scalingfund.milestone.ReportSheet;
+import org.scalingfund.milestone.Reports;
+import org.scalingfund.milestone.SubmitResult;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.testing.AssessmentScene;
@@ -177,6 +182,34 @@ class ConditionRatingTest {
     }
 
     @Test
+    void aReportIsSubmittedOnceEveryConditionIsRatedAndTheRestIsTakenOverInOnePress() {
+        var innovation = new FundedInnovation(product);
+        var mair = innovation.funded.mair;
+        var reports = product.getBean(Reports.class);
+        var report = innovation.draft(0);
+        var occasion = report.toString();
+        innovation.as(
+                mair, () -> reports.save(report, 0, new ReportSheet.Content("As planned.", "", Money.of("1000.00"))));
+        innovation.rate(mair, occasion, Rater.SELF, "SYS1", 2);
+
+        assertThat(innovation.as(mair, () -> reports.submit(report, 1)))
+                .isEqualTo(new SubmitResult.Incomplete(List.of(ReportGap.CONDITIONS_UNRATED)));
+        assertThat(innovation.as(
+                        innovation.funded.stranger,
+                        () -> conditions.rateAsBefore(innovation.funded.application, occasion)))
+                .isFalse();
+        assertThat(innovation.as(mair, () -> conditions.rateAsBefore(innovation.funded.application, occasion)))
+                .isTrue();
+
+        assertThat(innovation.as(mair, () -> conditions.own(innovation.funded.application, occasion, Rater.SELF)))
+                .hasSameSizeAs(innovation.as(mair, conditions::parameters))
+                .allSatisfy(rated -> assertThat(rated.rating())
+                        .as(rated.parameter())
+                        .isEqualTo(rated.parameter().equals("SYS1") ? 2 : 1));
+        assertThat(innovation.as(mair, () -> reports.submit(report, 1))).isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
     void whoActsForTheRecipientRatesOnTheFundersSideNowhere() {
         var innovation = new FundedInnovation(product);
         stage.join(innovation.funded.hearth, innovation.funded.ben, "CONTRIBUTOR");
@@ -219,7 +252,10 @@ class ConditionRatingTest {
         return scene.asAssessor(
                 place,
                 () -> conditions.rate(
-                        application, ConditionRating.AT_APPLICATION, Rater.ASSESSOR, parameter, rating, ""));
+                        application,
+                        ConditionRating.AT_APPLICATION,
+                        Rater.ASSESSOR,
+                        List.of(new Conditions.Rated(parameter, rating, ""))));
     }
 
     private Optional<ConditionProfile> profile(PersonId person, ApplicationId application) {

@@ -75,6 +75,9 @@ class EvaluationPagesTest {
         link(mair, "Back to the report").first().click();
         assertThat(mair.getByText("4 of 4 rated")).isVisible();
         look(mair, "own-report-rated");
+        button(mair, "Rate what is left as it was last time").click();
+        assertThat(mair.getByText("The rest is rated as it was last time").first())
+                .isVisible();
         button(mair, "Nothing to report").click();
         mair.getByLabel("Spent of the grant so far").fill("1250.50");
         mair.getByLabel("Spent of the grant so far").blur();
@@ -92,7 +95,7 @@ class EvaluationPagesTest {
         look(ann, "review-conditions");
         link(ann, "Back to the report").first().click();
         assertThat(ann.getByText("1 of 4 rated")).isVisible();
-        ann.getByText("Look at its 4 conditions").first().click();
+        ann.getByText("Look at its 4 conditions").nth(1).click();
         assertThat(ann.getByText("3 points apart").first()).isVisible();
         assertThat(ann.getByText("Applicant: 2 points better than with the application"))
                 .isVisible();

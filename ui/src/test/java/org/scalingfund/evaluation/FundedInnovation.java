@@ -1,11 +1,9 @@
 package org.scalingfund.evaluation;
 
 import static org.jooq.Records.mapping;
-import static org.scalingfund.db.Tables.CONDITION_RATING;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.scalingfund.award.Agreements;
@@ -50,25 +48,6 @@ final class FundedInnovation {
                         .from(FUNDED_GRANT)
                         .where(FUNDED_GRANT.AWARD_ID.eq(award.value()))
                         .fetchSingle(mapping(id -> id)));
-        rateAtApplication(db);
-    }
-
-    /** As the applicant did while it was written: everything helps but the workforce. */
-    private void rateAtApplication(DSLContext db) {
-        var parameters = as(funded.mair, () -> the(Conditions.class).parameters());
-        stage.inTransaction(Standpoint.in(funded.tenant.id()), () -> {
-            parameters.forEach(parameter -> db.insertInto(CONDITION_RATING)
-                    .set(CONDITION_RATING.APPLICATION_ID, funded.application.value())
-                    .set(CONDITION_RATING.OCCASION, ConditionRating.AT_APPLICATION)
-                    .set(CONDITION_RATING.RATER, Rater.SELF.name())
-                    .set(CONDITION_RATING.RATED_BY, funded.mair.value())
-                    .set(CONDITION_RATING.PARAMETER, parameter.code())
-                    .set(CONDITION_RATING.RATING, parameter.code().equals("SYS1") ? -1 : 1)
-                    .set(CONDITION_RATING.NARRATIVE, "As we applied")
-                    .set(CONDITION_RATING.RATED_AT, Instant.now().minus(Duration.ofDays(90)))
-                    .execute());
-            return parameters;
-        });
     }
 
     <T> T the(Class<T> service) {
@@ -90,6 +69,7 @@ final class FundedInnovation {
     }
 
     void submit(ReportId report) {
+        funded.rateConditions(the(Conditions.class), report);
         as(funded.mair, () -> {
             var reports = the(Reports.class);
             reports.save(report, 0, new Content("It went as planned.", "", Money.of("1000.00")));
@@ -100,6 +80,11 @@ final class FundedInnovation {
     boolean rate(PersonId person, String occasion, Rater rater, String parameter, int rating) {
         return as(
                 person,
-                () -> the(Conditions.class).rate(funded.application, occasion, rater, parameter, rating, "Because"));
+                () -> the(Conditions.class)
+                        .rate(
+                                funded.application,
+                                occasion,
+                                rater,
+                                List.of(new Conditions.Rated(parameter, rating, "Because"))));
     }
 }

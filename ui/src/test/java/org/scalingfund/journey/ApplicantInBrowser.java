@@ -252,7 +252,13 @@ final class ApplicantInBrowser extends PersonInBrowser {
         sees(evidence + " was added.");
         look("report");
         follow("What sets it moving");
-        rateConditions("Helps");
+        seesHeading("What helps and what hinders");
+        rateCluster("Helps");
+        follow("Back to the report");
+        press("Submit the report");
+        sees("Rate every condition, or say that the rest is as it was last time");
+        press("Rate what is left as it was last time");
+        sees("The rest is rated as it was last time.");
         assertThat(field("What has been done")).hasValue(progress);
         press("Submit the report");
         sees("Report submitted");
@@ -267,6 +273,7 @@ final class ApplicantInBrowser extends PersonInBrowser {
         look("grant-returned");
         main().locator("a.button.primary").click();
         Browsers.settled(page);
+        sees(missing);
         var progress = field("What has been done");
         progress.fill(progress.inputValue() + " " + more);
         press("Submit the report");

@@ -179,14 +179,19 @@ class PersonInBrowser {
         look("conditions");
         for (var number = 1; number <= CLUSTERS; number++) {
             assertThat(main().locator("h2").first()).hasText(Pattern.compile("^" + number + " "));
-            for (var condition : main().getByRole(AriaRole.RADIOGROUP).all()) {
-                condition.getByRole(AriaRole.RADIO, inside(rating)).check();
-            }
-            sees("Saved ");
+            rateCluster(rating);
             main().locator("a.button.primary").click();
             Browsers.settled(page);
         }
         assertThat(heading()).not().hasText(words("What helps and what hinders"));
+    }
+
+    /** All conditions of the page one is on. */
+    final void rateCluster(String rating) {
+        for (var condition : main().getByRole(AriaRole.RADIOGROUP).all()) {
+            condition.getByRole(AriaRole.RADIO, inside(rating)).check();
+        }
+        sees("Saved ");
     }
 
     /** That the page speaks the reader's language. */

@@ -135,7 +135,7 @@ final class Journey {
 
     /** Goes on until {@code then}; what is due on the way is done by the processes. */
     void until(Instant then) {
-        the(ProductClock.class).at(moment, () -> the(DueSteps.class).runUntil(then));
+        the(ProductClock.class).at(moment, () -> the(DueSteps.class).runUntil(tenant.id(), then));
         moment = then;
     }
 
@@ -215,15 +215,13 @@ final class Journey {
             milestone("A recruiter is in post", from.plusDays(60), "40");
             milestone("Thirty arrangements have begun", from.plusDays(500), "60");
             the(Conditions.class)
-                    .parameters()
-                    .forEach(parameter -> the(Conditions.class)
-                            .rate(
-                                    application,
-                                    ConditionRating.AT_APPLICATION,
-                                    Rater.SELF,
-                                    parameter.code(),
-                                    1,
-                                    "Carries us"));
+                    .rate(
+                            application,
+                            ConditionRating.AT_APPLICATION,
+                            Rater.SELF,
+                            the(Conditions.class).parameters().stream()
+                                    .map(parameter -> new Conditions.Rated(parameter.code(), 1, "Carries us"))
+                                    .toList());
             the(Evidence.class)
                     .claim(
                             application,
@@ -251,6 +249,7 @@ final class Journey {
                     draft.id(),
                     draft.saved().revision(),
                     new ReportSheet.Content("It went as planned.", "First conversations decide.", Money.of(spent)));
+            the(Conditions.class).rateAsBefore(application, draft.id().toString());
             reports.addEvidence(
                     draft.id(),
                     "carers.txt",

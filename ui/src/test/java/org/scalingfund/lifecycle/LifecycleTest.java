@@ -121,6 +121,7 @@ class LifecycleTest {
         journey.startApplication();
         assertThat(journey.status()).isEqualTo(ApplicationStatus.DRAFT);
         assertThat(current()).containsExactly("writeApplication");
+        assertThat(journey.waitingFor(journey.contributor)).containsExactly(WorkKind.SUBMIT_APPLICATION);
         journey.write();
         var question = journey.questions().getFirst();
         assertThat(journey.as(
@@ -141,6 +142,7 @@ class LifecycleTest {
         assertThat(journey.status()).isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(mails("%A7-01%")).as("a receipt for each of three").isEqualTo(3);
         assertThat(kinds()).startsWith("application.submitted");
+        assertThat(journey.waitingFor(journey.lead)).isEmpty();
     }
 
     private void closeAndCheck() {

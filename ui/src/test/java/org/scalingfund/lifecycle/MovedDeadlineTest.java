@@ -12,6 +12,8 @@ import org.scalingfund.fund.RoundDates;
 import org.scalingfund.fund.RoundSteering;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.testing.ProductTest;
+import org.scalingfund.worklist.WorkKind;
+import org.scalingfund.worklist.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -29,6 +31,12 @@ class MovedDeadlineTest {
         var before = dates(journey);
         move(journey, Duration.ofDays(2));
 
+        assertThat(journey.as(journey.lead, () -> journey.the(WorkList.class).mine(null, 10)))
+                .singleElement()
+                .satisfies(work -> {
+                    assertThat(work.kind()).isEqualTo(WorkKind.SUBMIT_APPLICATION);
+                    assertThat(work.dueAt()).isEqualTo(before.closesAt().plus(Duration.ofDays(2)));
+                });
         journey.until(before.closesAt().plus(Duration.ofHours(1)));
 
         assertThat(journey.status()).isEqualTo(ApplicationStatus.DRAFT);
@@ -46,6 +54,7 @@ class MovedDeadlineTest {
         journey.until(moved.plus(Duration.ofMinutes(2)));
 
         assertThat(journey.status()).isEqualTo(ApplicationStatus.EXPIRED);
+        assertThat(journey.waitingFor(journey.lead)).isEmpty();
         assertThat(journey.submit()).isEqualTo(new SubmitResult.RoundClosed(moved));
     }
 

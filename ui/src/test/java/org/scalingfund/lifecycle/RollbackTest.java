@@ -25,6 +25,7 @@ import org.scalingfund.award.Offers;
 import org.scalingfund.award.ReleaseResult;
 import org.scalingfund.award.SignResult;
 import org.scalingfund.base.Money;
+import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.fund.RoundLifecycle;
 import org.scalingfund.milestone.Grants;
 import org.scalingfund.milestone.ReportSheet;
@@ -141,6 +142,7 @@ class RollbackTest {
                 .orElseThrow();
         var content = new ReportSheet.Content("As planned.", "", Money.of("1000.00"));
         stage.as(funded.mair, funded.tenant, () -> reports.save(draft.id(), 0, content));
+        funded.rateConditions(the(Conditions.class), draft.id());
 
         failsWithEachOf(
                 List.of("app.progress_report", "app.milestone", "app.activity", "app.work_item", "app.outbox", ENGINE),

@@ -30,6 +30,7 @@ import org.scalingfund.award.Offers;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.ProductClock;
 import org.scalingfund.document.StoreResult;
+import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.milestone.ReportSheet.Content;
 import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.DueSteps;
@@ -82,6 +83,9 @@ class DeliveryTest {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    Conditions conditions;
 
     private FundedApplication funded;
     private GrantId grant;
@@ -159,6 +163,14 @@ class DeliveryTest {
         var again = as(funded.dev, () -> reports.open(milestone)).orElseThrow();
         assertThat(again.id()).isNotEqualTo(report);
         assertThat(again.content()).isEqualTo(NOTHING_NEW);
+        assertThat(as(funded.dev, () -> reports.check(again.id())))
+                .as("the conditions rated before are rated still")
+                .isEmpty();
+        assertThat(as(funded.dev, () -> reports.evidence(again.id())))
+                .as("the files go along")
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("carers.txt"));
+        assertThat(as(funded.dev, () -> reports.askedFor(milestone))).contains("How many carers?");
         as(funded.dev, () -> reports.save(again.id(), 0, new Content("Twelve carers.", "", Money.of("100000.00"))));
         assertThat(as(funded.dev, () -> reports.submit(again.id(), 1))).isInstanceOf(SubmitResult.Submitted.class);
         assertThat(as(funded.ben, () -> reviews.accept(again.id()))).isEqualTo(new ReviewResult.Accepted(false));
@@ -180,6 +192,7 @@ class DeliveryTest {
         });
         assertThat(as(funded.dev, () -> reports.submit(draft.id(), 0))).isInstanceOf(SubmitResult.Incomplete.class);
         as(funded.mair, () -> reports.save(draft.id(), 1, NOTHING_NEW));
+        funded.rateConditions(conditions, draft.id());
         assertThat(as(funded.dev, () -> reports.submit(draft.id(), 1))).isInstanceOf(SubmitResult.Changed.class);
     }
 
@@ -188,7 +201,8 @@ class DeliveryTest {
         var draft = as(funded.mair, () -> reports.open(first())).orElseThrow();
 
         assertThat(as(funded.mair, () -> reports.check(draft.id())))
-                .containsExactly(ReportGap.PROGRESS_MISSING, ReportGap.SPENT_MISSING);
+                .containsExactly(ReportGap.PROGRESS_MISSING, ReportGap.SPENT_MISSING, ReportGap.CONDITIONS_UNRATED);
+        funded.rateConditions(conditions, draft.id());
         as(
                 funded.mair,
                 () -> reports.save(draft.id(), 0, new Content("Nothing to report.", "", Money.of("612500.52"))));
@@ -210,6 +224,7 @@ class DeliveryTest {
                 .isEmpty();
         assertThat(as(funded.ann, () -> reviews.evidence(draft.id()))).isEmpty();
         as(funded.mair, () -> reports.save(draft.id(), 0, NOTHING_NEW));
+        funded.rateConditions(conditions, draft.id());
         as(funded.mair, () -> reports.submit(draft.id(), 1));
         var evidence = as(funded.ann, () -> reviews.evidence(draft.id()));
         assertThat(evidence)
@@ -276,11 +291,11 @@ class DeliveryTest {
         var due = dueOf(sheet().milestones().getFirst());
         var before = mails("%late%");
 
-        dueSteps.runUntil(due.minusSeconds(1));
+        dueSteps.runUntil(funded.tenant.id(), due.minusSeconds(1));
         assertThat(mails("%late%")).isEqualTo(before);
-        dueSteps.runUntil(due.plusSeconds(1));
+        dueSteps.runUntil(funded.tenant.id(), due.plusSeconds(1));
         assertThat(mails("%late%")).isEqualTo(before + 3);
-        dueSteps.runUntil(due.plus(Duration.ofDays(7)).plusSeconds(1));
+        dueSteps.runUntil(funded.tenant.id(), due.plus(Duration.ofDays(7)).plusSeconds(1));
         assertThat(mails("%late%")).isEqualTo(before + 6);
 
         clock.at(due.plus(Duration.ofDays(8)), () -> {
@@ -391,6 +406,13 @@ class DeliveryTest {
     private ReportId submitted(MilestoneId milestone) {
         var draft = as(funded.mair, () -> reports.open(milestone)).orElseThrow();
         as(funded.mair, () -> reports.save(draft.id(), draft.saved().revision(), NOTHING_NEW));
+        as(
+                funded.mair,
+                () -> reports.addEvidence(
+                        draft.id(),
+                        "carers.txt",
+                        new ByteArrayInputStream("Twelve carers.".getBytes(StandardCharsets.UTF_8))));
+        funded.rateConditions(conditions, draft.id());
         var result =
                 as(funded.mair, () -> reports.submit(draft.id(), draft.saved().revision() + 1));
         assertThat(result).isInstanceOf(SubmitResult.Submitted.class);

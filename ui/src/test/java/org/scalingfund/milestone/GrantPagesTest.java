@@ -3,7 +3,6 @@ package org.scalingfund.milestone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.jooq.Records.mapping;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
-import static org.scalingfund.db.Tables.PERSON;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,22 +16,23 @@ import org.scalingfund.award.Agreements;
 import org.scalingfund.award.FundedApplication;
 import org.scalingfund.award.OfferAnswers;
 import org.scalingfund.award.Offers;
+import org.scalingfund.base.Money;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
+import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.Sessions;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Offers, agreements and grants in a browser, as both sides see them. */
 @ProductTest
 @Tag("browser")
 class GrantPagesTest {
-    private static final String PASSWORD = "three quiet otters";
-
     @RegisterExtension
     final Browsers browsers = new Browsers();
 
@@ -56,6 +56,21 @@ class GrantPagesTest {
 
     @Autowired
     DueSteps dueSteps;
+
+    @Autowired
+    OwnGrants ownGrants;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportReviews reviews;
+
+    @Autowired
+    Conditions conditions;
+
+    @Autowired
+    Sessions sessions;
 
     @Test
     void anOfferIsAcceptedAndTheAgreementSignedByBothSides() {
@@ -112,7 +127,11 @@ class GrantPagesTest {
         look(mair, "report");
         button(mair, "Submit the report").click();
         assertThat(mair.getByText("There is a problem")).isVisible();
+        assertThat(mair.getByRole(AriaRole.ALERT)).containsText("Rate every condition");
         look(mair, "report-problems");
+        button(mair, "Rate what is left as it was last time").click();
+        assertThat(mair.getByText("The rest is rated as it was last time").first())
+                .isVisible();
         button(mair, "Nothing to report").click();
         mair.getByLabel("Spent of the grant so far").fill("1250.50");
         mair.getByLabel("Spent of the grant so far").blur();
@@ -146,32 +165,63 @@ class GrantPagesTest {
         look(femi, "payments-paid");
     }
 
-    /** The stage's people have no password that the product would take. */
-    private void givePassword(PersonId person) {
-        var hash = "{argon2}"
-                + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
-        stage.inTransaction(
-                Standpoint.NOWHERE,
-                () -> db.update(PERSON)
-                        .set(PERSON.PASSWORD_HASH, hash)
-                        .where(PERSON.ID.eq(person.value()))
-                        .execute());
+    @Test
+    void aReturnedReportSaysWhatIsMissingAndWhatWasTypedWhenTheSessionEndedIsOffered() {
+        var funded = new FundedApplication(stage, db);
+        funded.inForce(offers, answers, agreements, dueSteps);
+        var milestone = returned(funded, "How many carers began?");
+        var mair = signedIn(funded.mair);
+
+        open(mair, funded, "milestones/" + milestone + "/report");
+        assertThat(mair.getByText("How many carers began?")).isVisible();
+        look(mair, "report-again");
+        sessionEnds(mair);
+        var progress = mair.locator("vaadin-text-area textarea").first();
+        progress.fill("Twelve carers began in May.");
+        progress.blur();
+        assertThat(mair.getByText("You have been signed out")).isVisible();
+        SignIn.at(mair, port, stage.emailOf(funded.mair));
+        open(mair, funded, "milestones/" + milestone + "/report");
+
+        assertThat(mair.getByText("You typed this while offline")).isVisible();
+        look(mair, "report-kept");
+        button(mair, "Keep what I typed").click();
+        assertThat(mair.getByText("Saved").first()).isVisible();
+        Browsers.settled(mair);
+        open(mair, funded, "milestones/" + milestone + "/report");
+        assertThat(progress).hasValue("Twelve carers began in May.");
+        assertThat(mair.getByText("You typed this while offline")).hasCount(0);
+    }
+
+    private MilestoneId returned(FundedApplication funded, String note) {
+        var grants = stage.as(funded.mair, funded.tenant, () -> ownGrants.list(null, 1));
+        var milestone = stage.as(
+                        funded.mair,
+                        funded.tenant,
+                        () -> ownGrants.find(grants.getFirst().id()))
+                .orElseThrow()
+                .milestones()
+                .getFirst()
+                .id();
+        var draft = stage.as(funded.mair, funded.tenant, () -> reports.open(milestone))
+                .orElseThrow();
+        funded.rateConditions(conditions, draft.id());
+        var content = new ReportSheet.Content("As planned.", "", Money.of("1000.00"));
+        stage.as(funded.mair, funded.tenant, () -> reports.save(draft.id(), 0, content));
+        stage.as(funded.mair, funded.tenant, () -> reports.submit(draft.id(), 1));
+        stage.as(funded.ann, funded.tenant, () -> reviews.returnForMore(draft.id(), note));
+        return milestone;
+    }
+
+    private void sessionEnds(Page page) {
+        page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .forEach(cookie -> sessions.end(cookie.value));
     }
 
     private Page signedIn(PersonId person) {
-        givePassword(person);
         var page = browsers.desktop();
-        page.navigate(at("/sign-in"));
-        page.getByLabel("Email address")
-                .fill(stage.inTransaction(
-                        Standpoint.NOWHERE,
-                        () -> db.select(PERSON.EMAIL)
-                                .from(PERSON)
-                                .where(PERSON.ID.eq(person.value()))
-                                .fetchSingle(mapping(email -> email))));
-        page.getByLabel("Password").fill(PASSWORD);
-        button(page, "Sign in").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
+        SignIn.at(page, port, stage.emailOf(person));
         return page;
     }
 

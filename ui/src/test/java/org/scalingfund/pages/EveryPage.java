@@ -228,7 +228,7 @@ final class EveryPage {
                 .see("assessment-begun", "assessments", at.assessment("A3", LANTERN, ASSESSOR))
                 .see("assessment-submitted", "assessments", at.assessment("A2", LEAD, ASSESSOR))
                 .wayToAnother("assessment-of", "assessments/of", at.application("A3", LANTERN))
-                .see("conditions", "applications", at.application("A2", LEAD), "conditions/MOBILISERS/assessor")
+                .see("conditions", "assessments/of", at.application("A2", LEAD), "conditions/MOBILISERS")
                 .noAccess("settings", "settings/people");
     }
 

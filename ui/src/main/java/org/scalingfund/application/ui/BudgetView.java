@@ -28,6 +28,7 @@ import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.KeepTyping;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.tenancy.CurrentTenant;

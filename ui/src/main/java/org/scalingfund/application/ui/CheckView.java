@@ -35,10 +35,12 @@ import org.scalingfund.base.ui.Spaces;
 class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Applications applications;
     private final transient Submissions submissions;
+    private final transient List<AnswersToCheck> others;
     private final Div missing = new Div();
     private final Checkbox declared = new Checkbox(getTranslation("application.declaration"));
 
-    CheckView(Applications applications, Submissions submissions) {
+    CheckView(Applications applications, Submissions submissions, List<AnswersToCheck> others) {
+        this.others = List.copyOf(others);
         this.applications = applications;
         this.submissions = submissions;
         missing.addClassName("error-summary");
@@ -60,8 +62,9 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var id = tasks.sheet().id();
         var frame = new DraftFrame(getPageTitle(), tasks);
         show(id, submissions.check(id).orElseThrow());
-        frame.add(
-                missing, new ApplicationText(tasks.sheet(), true), new H2(getTranslation("application.submit.title")));
+        frame.add(missing, new ApplicationText(tasks.sheet(), true));
+        others.forEach(answers -> frame.add(answers.of(id)));
+        frame.add(new H2(getTranslation("application.submit.title")));
         if (tasks.maySign()) {
             var submit = new Button(getTranslation("application.submit"), click -> submit(id));
             submit.addThemeVariants(ButtonVariant.PRIMARY);

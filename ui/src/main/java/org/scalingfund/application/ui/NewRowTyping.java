@@ -3,6 +3,7 @@ package org.scalingfund.application.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import org.scalingfund.base.ui.KeepTyping;
 
 /** Keeps in the browser what stands in a row that is not complete yet, and puts it back when the page opens again. */
 final class NewRowTyping {

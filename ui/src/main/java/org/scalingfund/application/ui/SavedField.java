@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
 import org.scalingfund.application.NotWritable;
 import org.scalingfund.application.SaveResult;
+import org.scalingfund.base.ui.KeepTyping;
 import org.scalingfund.base.ui.SaveMark;
+import org.scalingfund.base.ui.TwoTexts;
 
 /**
  * A field that saves itself. What is typed stays in the browser until it is saved; when a colleague was quicker, both
@@ -81,12 +83,12 @@ final class SavedField extends Composite<Div> {
     /** This browser holds words that never arrived: nobody but the person can say which count. */
     private void offerKept(String kept) {
         choose(
-                getTranslation("application.two.kept"),
+                getTranslation("base.two.kept"),
                 mine(kept, seen),
                 new TwoTexts.Version(
-                        getTranslation("application.two.saved"),
+                        getTranslation("base.two.saved"),
                         box.words().apply(seen.text()),
-                        getTranslation("application.two.keep-saved"),
+                        getTranslation("base.two.keep-saved"),
                         () -> keepTheirs(seen)));
     }
 
@@ -94,22 +96,22 @@ final class SavedField extends Composite<Div> {
         mark.notSaved();
         var theirs = new Seen(conflict.theirText(), conflict.revision());
         var name = conflict.theirName();
-        var who = name == null ? getTranslation("application.two.colleague") : name;
+        var who = name == null ? getTranslation("base.two.colleague") : name;
         choose(
-                getTranslation("application.two.conflict", who),
+                getTranslation("base.two.conflict", who),
                 mine(mine, theirs),
                 new TwoTexts.Version(
-                        getTranslation("application.two.theirs", who),
+                        getTranslation("base.two.theirs", who),
                         box.words().apply(theirs.text()),
-                        getTranslation("application.two.keep-theirs"),
+                        getTranslation("base.two.keep-theirs"),
                         () -> keepTheirs(theirs)));
     }
 
     private TwoTexts.Version mine(String text, Seen over) {
         return new TwoTexts.Version(
-                getTranslation("application.two.yours"),
+                getTranslation("base.two.yours"),
                 box.words().apply(text),
-                getTranslation("application.two.keep-yours"),
+                getTranslation("base.two.keep-yours"),
                 () -> keepMine(text, over));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.RowResult;
+import org.scalingfund.base.ui.TwoTexts;
 
 /**
  * Rows of a few fields that save themselves as soon as they are complete; below them always one empty row. When a
@@ -123,14 +124,14 @@ final class SavedRows<R> extends Composite<Div> {
             choice.add(new TwoTexts(
                     getTranslation("application.row.conflict"),
                     new TwoTexts.Version(
-                            getTranslation("application.two.yours"),
+                            getTranslation("base.two.yours"),
                             kept.words(mine),
-                            getTranslation("application.two.keep-yours"),
+                            getTranslation("base.two.keep-yours"),
                             () -> keepMine(mine, theirs)),
                     new TwoTexts.Version(
                             getTranslation("application.row.theirs"),
                             theirs.map(kept::words).orElseGet(() -> getTranslation("application.row.removed")),
-                            getTranslation("application.two.keep-theirs"),
+                            getTranslation("base.two.keep-theirs"),
                             SavedRows.this::draw)));
         }
 

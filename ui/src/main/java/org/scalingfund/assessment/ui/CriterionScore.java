@@ -21,6 +21,7 @@ import org.scalingfund.assessment.SaveResult;
 import org.scalingfund.assessment.Sheet;
 import org.scalingfund.base.Words;
 import org.scalingfund.base.ui.Language;
+import org.scalingfund.base.ui.TypedCopy;
 
 /** One criterion of a score sheet; saves itself after a pause and says so to its form. */
 final class CriterionScore extends Composite<Div> {
@@ -33,6 +34,7 @@ final class CriterionScore extends Composite<Div> {
     private final RadioButtonGroup<Integer> points = new RadioButtonGroup<>();
     private final TextArea comment = new TextArea();
     private final Div elsewhere = new Div();
+    private final TypedCopy copy;
     private @Nullable Instant seen;
 
     CriterionScore(Assessments assessments, Sheet sheet, Sheet.Line line, Consumer<SaveResult> afterSaving) {
@@ -51,15 +53,18 @@ final class CriterionScore extends Composite<Div> {
         comment.setValueChangeMode(ValueChangeMode.LAZY);
         comment.setValueChangeTimeout(PAUSE_MILLIS);
         fill(line.points(), line.comment());
+        copy = new TypedCopy(comment, sheet.about().id() + "/" + line.criterion(), () -> save(true));
         points.addValueChangeListener(changed -> save(changed.isFromClient()));
         comment.addValueChangeListener(changed -> save(changed.isFromClient()));
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        comment.addBlurListener(_ -> {});
         elsewhere.getElement().setAttribute("role", "alert");
         getContent().addClassName("criterion-score");
         getContent().add(new H3(getTranslation("assessment.criterion", line.code(), line.title(), line.weight())));
         getContent().add(new Paragraph(line.guidance()));
         addBands();
         addQuestions();
-        var form = new Div(points, comment, elsewhere);
+        var form = new Div(points, copy, comment, elsewhere);
         form.addClassName("form");
         getContent().add(form);
     }
@@ -74,6 +79,7 @@ final class CriterionScore extends Composite<Div> {
 
     /** Shows what was submitted, to be read only. */
     void close() {
+        copy.setVisible(false);
         points.setReadOnly(true);
         comment.setReadOnly(true);
     }
@@ -117,6 +123,7 @@ final class CriterionScore extends Composite<Div> {
         elsewhere.removeAll();
         if (result instanceof SaveResult.Saved saved) {
             seen = saved.at();
+            copy.confirmed();
         }
         if (result instanceof SaveResult.ChangedElsewhere other) {
             offer(other);
@@ -137,6 +144,7 @@ final class CriterionScore extends Composite<Div> {
                     seen = other.at();
                     elsewhere.removeAll();
                     fill(other.points(), other.comment());
+                    copy.confirmed();
                     afterSaving.accept(new SaveResult.Saved(other.at()));
                 }));
     }

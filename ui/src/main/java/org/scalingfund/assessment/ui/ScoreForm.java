@@ -25,6 +25,7 @@ import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.Problem;
 import org.scalingfund.base.ui.SaveMark;
+import org.scalingfund.base.ui.TypedCopy;
 import org.scalingfund.fund.CriterionId;
 
 /** The score sheet: each criterion with its guidance, saved while it is filled in, then checked and submitted. */
@@ -39,6 +40,7 @@ final class ScoreForm extends Composite<Section> {
     private final RadioButtonGroup<Boolean> inScope = new RadioButtonGroup<>();
     private final RadioButtonGroup<Boolean> fundable = new RadioButtonGroup<>();
     private final TextArea overall = new TextArea();
+    private final TypedCopy overallCopy;
     private final Paragraph total = new Paragraph();
     private final SaveMark mark = new SaveMark();
 
@@ -56,6 +58,9 @@ final class ScoreForm extends Composite<Section> {
             scores.put(line.criterion(), score);
             getContent().add(score);
         }
+        overall.setValue(sheet.overallComment());
+        overallCopy = new TypedCopy(overall, sheet.about().id() + "/overall", this::saveOverall);
+        overallCopy.setVisible(open);
         addOverall(open);
         if (open) {
             var submit = new Button(getTranslation("assessment.submit"), _ -> submit());
@@ -73,7 +78,6 @@ final class ScoreForm extends Composite<Section> {
         overall.setLabel(getTranslation("assessment.overall"));
         overall.setWidthFull();
         overall.setMaxLength(20000);
-        overall.setValue(sheet.overallComment());
         overall.setValueChangeMode(ValueChangeMode.LAZY);
         overall.setValueChangeTimeout(PAUSE_MILLIS);
         inScope.setReadOnly(!open);
@@ -82,7 +86,9 @@ final class ScoreForm extends Composite<Section> {
         inScope.addValueChangeListener(_ -> saveOverall());
         fundable.addValueChangeListener(_ -> saveOverall());
         overall.addValueChangeListener(_ -> saveOverall());
-        var form = new Div(inScope, fundable, overall);
+        // Before a link takes the writer away, what waits for the pause in typing goes with this.
+        overall.addBlurListener(_ -> {});
+        var form = new Div(inScope, fundable, overallCopy, overall);
         form.addClassName("form");
         getContent().add(new H3(getTranslation("assessment.overall.title")), form);
     }
@@ -97,7 +103,12 @@ final class ScoreForm extends Composite<Section> {
     }
 
     private void saveOverall() {
-        saved(assessments.saveOverall(sheet.about().id(), overall.getValue(), inScope.getValue(), fundable.getValue()));
+        var result = assessments.saveOverall(
+                sheet.about().id(), overall.getValue(), inScope.getValue(), fundable.getValue());
+        if (result instanceof SaveResult.Saved) {
+            overallCopy.confirmed();
+        }
+        saved(result);
     }
 
     private void saved(SaveResult result) {

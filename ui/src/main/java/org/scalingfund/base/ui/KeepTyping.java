@@ -1,4 +1,4 @@
-package org.scalingfund.application.ui;
+package org.scalingfund.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 /** Keeps what is typed into a field in the browser until the server has it, and offers it again when it was lost. */
 @Tag("keep-typing")
 @JsModule("context://components/keep-typing.js")
-final class KeepTyping extends Component {
+public final class KeepTyping extends Component {
 
     /** {@code keptAs} names the text among all that this browser keeps: case, field and person. */
-    KeepTyping(String fieldId, String keptAs, String savedText) {
+    public KeepTyping(String fieldId, String keptAs, String savedText) {
         getElement().setAttribute("for", fieldId);
         getElement().setAttribute("kept-as", keptAs);
         getElement().setAttribute("saved-text", savedText);
     }
 
     /** Called when the page opens and the browser holds a text that the server never got. */
-    void onKept(Consumer<String> offered) {
+    public void onKept(Consumer<String> offered) {
         getElement()
                 .addEventListener(
                         "kept",
@@ -27,11 +27,11 @@ final class KeepTyping extends Component {
                 .addEventData("event.detail");
     }
 
-    void confirmed(String text) {
+    public void confirmed(String text) {
         getElement().callJsFunction("confirmed", text);
     }
 
-    void forget() {
+    public void forget() {
         getElement().callJsFunction("forget");
     }
 }

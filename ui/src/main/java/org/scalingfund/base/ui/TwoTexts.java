@@ -1,4 +1,4 @@
-package org.scalingfund.application.ui;
+package org.scalingfund.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -8,19 +8,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Two versions of one answer side by side, of which a person keeps one. Both are safe until they have chosen. */
-final class TwoTexts extends Composite<Div> {
+public final class TwoTexts extends Composite<Div> {
 
     /** Whose words they are, the words, and how the button that keeps them is called. */
-    record Version(String heading, String text, String keep, Runnable kept) {}
+    public record Version(String heading, String text, String keep, Runnable kept) {}
 
-    TwoTexts(String what, Version one, Version other) {
+    public TwoTexts(String what, Version one, Version other) {
         getContent().addClassName("two-texts");
         getContent().getElement().setAttribute("role", "alert");
         getContent().add(new H2(what), new Div(version(one), version(other)));
     }
 
     private Div version(Version version) {
-        var text = new Paragraph(version.text().isEmpty() ? getTranslation("application.two.empty") : version.text());
+        var text = new Paragraph(version.text().isEmpty() ? getTranslation("base.two.empty") : version.text());
         text.addClassName("as-typed");
         return new Div(
                 new H3(version.heading()),

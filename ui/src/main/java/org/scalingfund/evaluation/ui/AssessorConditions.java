@@ -31,7 +31,7 @@ class AssessorConditions implements AssessmentPanel {
                     new ConditionTasks(
                             conditions.parameters(),
                             conditions.own(application, ConditionRating.AT_APPLICATION, Rater.ASSESSOR),
-                            cluster -> ConditionsView.path(application, cluster, Rater.ASSESSOR)));
+                            cluster -> AssessorConditionsView.path(application, cluster)));
             return panel;
         }
         conditions

@@ -48,6 +48,13 @@ final class ConditionWords {
         return Language.formats().number(value, value.stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 
+    /** "Helps. We have two trainers." */
+    static String rated(ConditionRating rating) {
+        return rating.narrative().isBlank()
+                ? rating(rating.rating())
+                : Language.text("condition.rated.why", rating(rating.rating()), rating.narrative());
+    }
+
     /** "With your application: helps", as it stands beside the question. */
     static String before(ConditionRating rating) {
         return rating.narrative().isBlank()

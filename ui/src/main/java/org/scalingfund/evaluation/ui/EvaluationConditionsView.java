@@ -1,14 +1,10 @@
 package org.scalingfund.evaluation.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
@@ -22,15 +18,12 @@ import org.scalingfund.evaluation.Rater;
 /** Where an evaluator rates the conditions for an evaluation. */
 @Route(value = "manage/evaluations/:evaluation/conditions/:cluster?", layout = MainLayout.class)
 @AllowedTo(Role.EVALUATOR)
-class EvaluationConditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EvaluationConditionsView extends RatingView {
     private final transient Evaluations evaluations;
-    private final transient Conditions conditions;
-    private final transient InstantSource clock;
 
     EvaluationConditionsView(Evaluations evaluations, Conditions conditions, InstantSource clock) {
+        super(conditions, clock);
         this.evaluations = evaluations;
-        this.conditions = conditions;
-        this.clock = clock;
     }
 
     static String path(EvaluationId evaluation, Cluster cluster) {
@@ -38,32 +31,19 @@ class EvaluationConditionsView extends Composite<Div> implements BeforeEnterObse
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("condition.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var sheet = parameters
-                .get("evaluation")
+    Optional<RatingPage.Place> place(RouteParameters address, Cluster here) {
+        return address.get("evaluation")
                 .flatMap(EvaluationId::parse)
                 .flatMap(evaluations::find)
-                .orElseThrow(NotFoundException::new);
-        getContent().removeAll();
-        getContent()
-                .add(new RatingPage(
-                        conditions,
-                        clock,
-                        new RatingPage.Place(
-                                sheet.application(),
-                                sheet.id().toString(),
-                                Rater.EVALUATOR,
-                                RatingPage.cluster(parameters),
-                                getTranslation("evaluation.of", sheet.grantTitle()),
-                                cluster -> path(sheet.id(), cluster),
-                                new Anchor(
-                                        Spaces.path("manage", "evaluations", sheet.id()),
-                                        getTranslation("condition.back.evaluation")))));
+                .map(sheet -> new RatingPage.Place(
+                        sheet.application(),
+                        sheet.id().toString(),
+                        Rater.EVALUATOR,
+                        here,
+                        getTranslation("evaluation.of", sheet.grantTitle()),
+                        cluster -> path(sheet.id(), cluster),
+                        new Anchor(
+                                Spaces.path("manage", "evaluations", sheet.id()),
+                                getTranslation("condition.back.evaluation"))));
     }
 }

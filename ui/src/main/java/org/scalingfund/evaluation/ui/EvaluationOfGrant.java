@@ -94,15 +94,7 @@ class EvaluationOfGrant implements GrantPart {
 
     @Override
     public Optional<Component> onOwnReport(ReportId report) {
-        return conditions
-                .ownReport(report)
-                .map(found -> new Div(
-                        new H2(Language.text("condition.title")),
-                        new Paragraph(Language.text("condition.report.lead")),
-                        new ConditionTasks(
-                                conditions.parameters(),
-                                conditions.own(found.application(), found.occasion(), Rater.SELF),
-                                cluster -> ReportConditionsView.path(report, cluster))));
+        return conditions.ownReport(report).map(found -> new ReportRatings(conditions, found));
     }
 
     @Override

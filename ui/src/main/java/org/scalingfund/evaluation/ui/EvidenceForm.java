@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.scalingfund.evaluation.EvidenceFacts;
 
 /** What is known about how sure we are that it works, in the order of the levels it leads to. */
 final class EvidenceForm extends Composite<Div> {
+    private static final int PAUSE_MILLIS = 800;
+
     private final Checkbox theoryOfChange = box("theoryOfChange");
     private final Checkbox prePostData = box("prePostData");
     private final Checkbox comparisonGroup = box("comparisonGroup");
@@ -59,13 +62,34 @@ final class EvidenceForm extends Composite<Div> {
         replicatedSites.addValueChangeListener(_ -> showLevel());
     }
 
+    /** Called after each change that the person makes; what they type, after a pause and when they leave the field. */
+    void onChange(Runnable changed) {
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeTimeout(PAUSE_MILLIS);
+        note.addBlurListener(_ -> {});
+        fields().forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        }));
+    }
+
+    /** The words, of which the browser keeps a copy. */
+    TextArea noteField() {
+        return note;
+    }
+
     /** To be read only. */
     void close() {
-        getContent()
+        fields().forEach(field -> field.setReadOnly(true));
+    }
+
+    private Stream<HasValue<?, ?>> fields() {
+        return getContent()
                 .getChildren()
                 .flatMap(part -> Stream.concat(Stream.of(part), part.getChildren()))
                 .filter(HasValue.class::isInstance)
-                .forEach(field -> ((HasValue<?, ?>) field).setReadOnly(true));
+                .map(field -> (HasValue<?, ?>) field);
     }
 
     /** What has to be true for a level, besides all that the levels below it ask for. */

@@ -13,7 +13,6 @@ import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.evaluation.Cluster;
 import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.evaluation.Evidence;
-import org.scalingfund.evaluation.Rater;
 
 /** On the applicants' page of their submitted application: the conditions and the evidence they sent with it. */
 @org.springframework.stereotype.Component
@@ -35,7 +34,7 @@ class OwnConditionsPanel implements OwnApplicationPanel {
                     new H2(Language.text("application.page.conditions")),
                     new ConditionComparison(rated),
                     new Paragraph(new Anchor(
-                            ConditionsView.path(application, Cluster.MOBILISERS, Rater.SELF),
+                            ConditionsView.path(application, Cluster.MOBILISERS),
                             Language.text("condition.own.read"))));
         }
         evidence.own(application)

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,7 +61,8 @@ final class RatingPage extends Composite<Div> {
         var parameters = conditions.parameters().stream()
                 .filter(parameter -> parameter.cluster() == place.cluster())
                 .toList();
-        var form = new ConditionForm(parameters, own, before, open, this::keep);
+        var keptAs = place.application() + "/" + place.occasion() + "/" + place.rater();
+        var form = new ConditionForm(new ConditionForm.Start(parameters, own, before, keptAs, open), this::keep);
         var number = CLUSTERS.indexOf(place.cluster()) + 1;
         getContent()
                 .add(
@@ -85,24 +85,15 @@ final class RatingPage extends Composite<Div> {
         getContent().add(form, onward(number));
     }
 
-    /** The cluster in an address; without one the first. */
-    static Cluster cluster(com.vaadin.flow.router.RouteParameters parameters) {
-        return parameters
-                .get("cluster")
-                .map(name -> Arrays.stream(Cluster.values())
-                        .filter(cluster -> cluster.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new))
-                .orElse(Cluster.MOBILISERS);
-    }
-
-    private void keep(String parameter, int rating, String narrative) {
-        if (conditions.rate(place.application(), place.occasion(), place.rater(), parameter, rating, narrative)) {
+    private boolean keep(String parameter, int rating, String narrative) {
+        var rated = List.of(new Conditions.Rated(parameter, rating, narrative));
+        if (conditions.rate(place.application(), place.occasion(), place.rater(), rated)) {
             mark.saved(clock.instant());
-        } else {
-            mark.notSaved();
-            Outcomes.refused(getTranslation("condition.closed"));
+            return true;
         }
+        mark.notSaved();
+        Outcomes.refused(getTranslation("condition.closed"));
+        return false;
     }
 
     private Div onward(int number) {

@@ -1,14 +1,10 @@
 package org.scalingfund.evaluation.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
@@ -23,13 +19,9 @@ import org.scalingfund.milestone.ReportStatus;
 /** Where the recipient rates the conditions with a report, with what they said before beside it. */
 @Route(value = "reports/:report/conditions/:cluster?", layout = MainLayout.class)
 @AllowedTo(Role.APPLICANT)
-class ReportConditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Conditions conditions;
-    private final transient InstantSource clock;
-
+class ReportConditionsView extends RatingView {
     ReportConditionsView(Conditions conditions, InstantSource clock) {
-        this.conditions = conditions;
-        this.clock = clock;
+        super(conditions, clock);
     }
 
     static String path(ReportId report, Cluster cluster) {
@@ -37,31 +29,18 @@ class ReportConditionsView extends Composite<Div> implements BeforeEnterObserver
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("condition.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var report = parameters
-                .get("report")
+    Optional<RatingPage.Place> place(RouteParameters address, Cluster here) {
+        return address.get("report")
                 .flatMap(ReportId::parse)
-                .flatMap(conditions::ownReport)
-                .orElseThrow(NotFoundException::new);
-        getContent().removeAll();
-        getContent()
-                .add(new RatingPage(
-                        conditions,
-                        clock,
-                        new RatingPage.Place(
-                                report.application(),
-                                report.occasion(),
-                                Rater.SELF,
-                                RatingPage.cluster(parameters),
-                                getTranslation("condition.about.report", report.milestoneTitle()),
-                                cluster -> path(report.id(), cluster),
-                                back(report))));
+                .flatMap(conditions()::ownReport)
+                .map(report -> new RatingPage.Place(
+                        report.application(),
+                        report.occasion(),
+                        Rater.SELF,
+                        here,
+                        getTranslation("condition.about.report", report.milestoneTitle()),
+                        cluster -> path(report.id(), cluster),
+                        back(report)));
     }
 
     /** A report that was sent is not open to be written any more. */

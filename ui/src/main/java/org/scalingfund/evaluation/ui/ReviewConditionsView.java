@@ -1,14 +1,10 @@
 package org.scalingfund.evaluation.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
@@ -21,13 +17,9 @@ import org.scalingfund.milestone.ReportId;
 /** Where those who review a report rate the conditions as they see them. */
 @Route(value = "manage/reports/:report/conditions/:cluster?", layout = MainLayout.class)
 @AllowedTo({Role.FUND_MANAGER, Role.EVALUATOR})
-class ReviewConditionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Conditions conditions;
-    private final transient InstantSource clock;
-
+class ReviewConditionsView extends RatingView {
     ReviewConditionsView(Conditions conditions, InstantSource clock) {
-        this.conditions = conditions;
-        this.clock = clock;
+        super(conditions, clock);
     }
 
     static String path(ReportId report, Cluster cluster) {
@@ -35,32 +27,19 @@ class ReviewConditionsView extends Composite<Div> implements BeforeEnterObserver
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("condition.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var report = parameters
-                .get("report")
+    Optional<RatingPage.Place> place(RouteParameters address, Cluster here) {
+        return address.get("report")
                 .flatMap(ReportId::parse)
-                .flatMap(conditions::report)
-                .orElseThrow(NotFoundException::new);
-        getContent().removeAll();
-        getContent()
-                .add(new RatingPage(
-                        conditions,
-                        clock,
-                        new RatingPage.Place(
-                                report.application(),
-                                report.occasion(),
-                                Rater.ASSESSOR,
-                                RatingPage.cluster(parameters),
-                                getTranslation("condition.about.review", report.milestoneTitle()),
-                                cluster -> path(report.id(), cluster),
-                                new Anchor(
-                                        Spaces.path("manage", "reports", report.id()),
-                                        getTranslation("condition.back.review")))));
+                .flatMap(conditions()::report)
+                .map(report -> new RatingPage.Place(
+                        report.application(),
+                        report.occasion(),
+                        Rater.ASSESSOR,
+                        here,
+                        getTranslation("condition.about.review", report.milestoneTitle()),
+                        cluster -> path(report.id(), cluster),
+                        new Anchor(
+                                Spaces.path("manage", "reports", report.id()),
+                                getTranslation("condition.back.review"))));
     }
 }

@@ -17,6 +17,7 @@ import org.scalingfund.base.Money;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.SaveMark;
+import org.scalingfund.base.ui.TypedCopy;
 import org.scalingfund.milestone.ReportGap;
 import org.scalingfund.milestone.ReportSheet;
 import org.scalingfund.milestone.ReportSheet.Content;
@@ -30,12 +31,15 @@ final class ReportForm extends Composite<Div> {
     private final LongText progress;
     private final LongText learning;
     private final BigDecimalField spent = new BigDecimalField();
+    private final TypedCopy progressCopy;
+    private final TypedCopy learningCopy;
     private final SaveMark mark;
     private final Div choice = new Div();
     private final transient BiFunction<Integer, Content, SaveResult> saver;
     private int revision;
 
-    ReportForm(ReportSheet draft, SaveMark mark, BiFunction<Integer, Content, SaveResult> saver) {
+    /** {@code keptAs} begins the names under which the browser keeps what is typed. */
+    ReportForm(ReportSheet draft, String keptAs, SaveMark mark, BiFunction<Integer, Content, SaveResult> saver) {
         this.mark = mark;
         this.saver = saver;
         progress = new LongText(
@@ -49,6 +53,8 @@ final class ReportForm extends Composite<Div> {
         spent.setValueChangeMode(ValueChangeMode.LAZY);
         spent.setValueChangeTimeout(PAUSE_MILLIS);
         show(draft);
+        progressCopy = new TypedCopy(progress.field(), keptAs + "/progress", this::save);
+        learningCopy = new TypedCopy(learning.field(), keptAs + "/learning", this::save);
         progress.field().addValueChangeListener(this::typed);
         learning.field().addValueChangeListener(this::typed);
         spent.addValueChangeListener(this::typed);
@@ -56,7 +62,7 @@ final class ReportForm extends Composite<Div> {
         spent.addBlurListener(_ -> {});
         var nothing = new Button(getTranslation("grant.report.nothing"), click -> sayNothingToReport());
         getContent().addClassName("report-form");
-        getContent().add(choice, progress, new Div(nothing), learning, new Div(spent));
+        getContent().add(choice, progressCopy, progress, new Div(nothing), learningCopy, learning, new Div(spent));
     }
 
     /** The revision that stands in the database, when everything on the page is saved. */
@@ -64,11 +70,12 @@ final class ReportForm extends Composite<Div> {
         return revision;
     }
 
-    /** The field that a gap is about. */
-    Component fieldOf(ReportGap gap) {
+    /** The field that a gap is about, when it is one of these. */
+    Optional<Component> fieldOf(ReportGap gap) {
         return switch (gap) {
-            case PROGRESS_MISSING -> progress.field();
-            case SPENT_MISSING, SPENT_MORE_THAN_GRANT -> spent;
+            case PROGRESS_MISSING -> Optional.of(progress.field());
+            case SPENT_MISSING, SPENT_MORE_THAN_GRANT -> Optional.of(spent);
+            case CONDITIONS_UNRATED -> Optional.empty();
         };
     }
 
@@ -130,6 +137,8 @@ final class ReportForm extends Composite<Div> {
         switch (saver.apply(revision, content.get())) {
             case SaveResult.Saved saved -> {
                 revision = saved.revision();
+                progressCopy.confirmed();
+                learningCopy.confirmed();
                 mark.saved(saved.at());
             }
             case SaveResult.Changed changed -> offer(changed.theirs());

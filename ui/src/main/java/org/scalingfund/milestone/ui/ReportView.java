@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,6 +32,7 @@ import org.scalingfund.milestone.ReportGap;
 import org.scalingfund.milestone.ReportSheet;
 import org.scalingfund.milestone.Reports;
 import org.scalingfund.milestone.SubmitResult;
+import org.scalingfund.tenancy.CurrentTenant;
 
 /** Where a recipient reports on a milestone: most is already there, and "nothing to report" is a fine answer. */
 @Route(value = "milestones/:milestone/report", layout = MainLayout.class)
@@ -38,11 +40,14 @@ import org.scalingfund.milestone.SubmitResult;
 class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Reports reports;
     private final transient List<GrantPart> parts;
+    private final transient CurrentTenant current;
     private final transient InstantSource clock;
+    private final Div others = new Div();
 
-    ReportView(Reports reports, List<GrantPart> parts, InstantSource clock) {
+    ReportView(Reports reports, List<GrantPart> parts, CurrentTenant current, InstantSource clock) {
         this.parts = List.copyOf(parts);
         this.reports = reports;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -65,7 +70,11 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var problems = new ErrorSummary(title);
         var mark = new SaveMark();
         mark.saved(draft.saved().at());
-        var form = new ReportForm(draft, mark, (revision, content) -> reports.save(draft.id(), revision, content));
+        var form = new ReportForm(
+                draft,
+                draft.id() + "/" + current.actor(),
+                mark,
+                (revision, content) -> reports.save(draft.id(), revision, content));
         var submit = new Button(getTranslation("grant.report.submit"), click -> submit(draft, form, problems));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(submit);
@@ -78,12 +87,21 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         title,
                         new Div(
                                 new Span(getTranslation("grant.report.due") + " "),
-                                new DueDate(DueMoment.of(about.dueOn()), clock.instant())),
-                        new Div(mark),
-                        form,
-                        new EvidenceFiles(reports, draft.id()));
-        parts.forEach(part -> part.onOwnReport(draft.id()).ifPresent(getContent()::add));
-        getContent().add(row);
+                                new DueDate(DueMoment.of(about.dueOn()), clock.instant())));
+        reports.askedFor(about.milestone()).ifPresent(this::showAsked);
+        others.removeAll();
+        others.getElement().setAttribute("tabindex", "-1");
+        parts.forEach(part -> part.onOwnReport(draft.id()).ifPresent(others::add));
+        getContent().add(new Div(mark), form, new EvidenceFiles(reports, draft.id()), others, row);
+    }
+
+    /** What the funder found missing stands above what is written to mend it. */
+    private void showAsked(String note) {
+        var words = new Paragraph(note);
+        words.addClassName("as-typed");
+        var asked = new Div(new H2(getTranslation("grant.report.asked")), words);
+        asked.addClassName("asked");
+        getContent().add(asked);
     }
 
     private void submit(ReportSheet draft, ReportForm form, ErrorSummary problems) {
@@ -98,7 +116,9 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private List<Problem> problems(ReportForm form, List<ReportGap> gaps) {
         return gaps.stream()
-                .map(gap -> new Problem(getTranslation("grant.report.gap." + gap), form.fieldOf(gap)))
+                .map(gap -> new Problem(
+                        getTranslation("grant.report.gap." + gap),
+                        form.fieldOf(gap).orElse(others)))
                 .toList();
     }
 
