@@ -1,15 +1,12 @@
 package org.scalingfund.application;
 
 /**
- * What people call an application by, on paper and on the telephone: the round's code, a number and a check character,
- * as in {@code A2-07-K}. One wrong character, or two neighbours swapped, always gives another check character.
+ * What people call an application by, on paper and on the telephone: the round's code, a number and two check digits,
+ * as in {@code A2-07-67}. One wrong character, or two neighbours swapped, always gives other check digits: read in base
+ * 36, code and number leave them as the remainder of 97, a prime above every difference that such a slip can make.
  */
 public record ApplicationReference(String text) {
-    /** Crockford's check symbols, one for each remainder of 37; the last five stand for nothing else. */
-    private static final String CHECK = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U";
-
-    /** A round's code may also have the four letters that Crockford leaves out; they count as numbers of their own. */
-    private static final String COUNTED = "0123456789ABCDEFGHJKMNPQRSTVWXYZILOU";
+    private static final int PRIME = 97;
 
     public ApplicationReference {
         if (!isSound(text)) {
@@ -18,25 +15,25 @@ public record ApplicationReference(String text) {
     }
 
     static ApplicationReference of(String roundCode, int number) {
-        var digits = number < 10 ? "0" + number : Integer.toString(number);
-        return new ApplicationReference(roundCode + "-" + digits + "-" + CHECK.charAt(remainder(roundCode + digits)));
+        var counted = roundCode + "-%02d".formatted(number);
+        return new ApplicationReference(counted + "-" + check(counted));
     }
 
-    /** Whether {@code text} has the form of a reference and the check character that belongs to it. */
+    /** Whether {@code text} has the form of a reference and the check digits that belong to it. */
     public static boolean isSound(String text) {
-        if (!text.matches("[A-Z0-9]{1,8}-[0-9]{2,9}-[0-9A-Z*~$=]")) {
+        if (!text.matches("[A-Z0-9]{1,8}-[0-9]{2,9}-[0-9]{2}")) {
             return false;
         }
-        var counted = text.substring(0, text.length() - 2).replace("-", "");
-        return CHECK.charAt(remainder(counted)) == text.charAt(text.length() - 1);
+        var end = text.lastIndexOf('-');
+        return check(text.substring(0, end)).equals(text.substring(end + 1));
     }
 
-    private static int remainder(String counted) {
-        var remainder = 0;
-        for (var at = 0; at < counted.length(); at++) {
-            remainder = (remainder * 32 + COUNTED.indexOf(counted.charAt(at))) % 37;
-        }
-        return remainder;
+    private static String check(String counted) {
+        var remainder = counted.chars()
+                .filter(character -> character != '-')
+                .map(character -> Character.digit(character, Character.MAX_RADIX))
+                .reduce(0, (sum, digit) -> (sum * Character.MAX_RADIX + digit) % PRIME);
+        return "%02d".formatted(remainder);
     }
 
     @Override

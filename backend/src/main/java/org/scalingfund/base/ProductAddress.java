@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 public class ProductAddress {
     private final String address;
 
-    ProductAddress(@Value("${scalingfund.address:http://localhost:8080}") URI address) {
+    ProductAddress(@Value("${scalingfund.address:http://localhost:${server.port:8080}}") URI address) {
         this.address = address.toString().replaceAll("/+$", "");
     }
 

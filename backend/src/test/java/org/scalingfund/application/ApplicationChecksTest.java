@@ -137,7 +137,7 @@ class ApplicationChecksTest {
             Outline outline, ApplicationSheet.Question question, List<BudgetLine> budget, List<PlannedMilestone> plan) {
         var facts = new ApplicationSheet.Facts(
                 ApplicationId.random(),
-                "A2-07-K",
+                "A2-07-67",
                 OrganisationId.random(),
                 "Hearth & Harbour",
                 ApplicationStatus.DRAFT,

@@ -13,11 +13,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ApplicationReferenceTest {
-    private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*~$=";
+    private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     @Test
-    void aReferenceIsTheRoundsCodeANumberAndACheckCharacter() {
-        assertThat(ApplicationReference.of("A2", 7).text()).matches("A2-07-[0-9A-Z*~$=]");
+    void aReferenceIsTheRoundsCodeANumberAndTwoCheckDigits() {
+        assertThat(ApplicationReference.of("A2", 7).text()).isEqualTo("A2-07-67");
         assertThat(ApplicationReference.of("A2", 1234).text()).startsWith("A2-1234-");
     }
 
@@ -25,7 +25,7 @@ class ApplicationReferenceTest {
     void aWrongOneIsNoReference() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ApplicationReference("A2-07"));
         assertThat(ApplicationReference.isSound("")).isFalse();
-        assertThat(ApplicationReference.isSound("a2-07-K")).isFalse();
+        assertThat(ApplicationReference.isSound("a2-07-67")).isFalse();
     }
 
     @Property
@@ -42,7 +42,7 @@ class ApplicationReferenceTest {
             @ForAll("codes") String code,
             @ForAll @IntRange(min = 1, max = 99_999) int number,
             @ForAll @IntRange(max = 100) int where,
-            @ForAll @IntRange(max = 39) int which) {
+            @ForAll @IntRange(max = 35) int which) {
         var right = ApplicationReference.of(code, number).text();
         var at = where % right.length();
         Assume.that(right.charAt(at) != '-');

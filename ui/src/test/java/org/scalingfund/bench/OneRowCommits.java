@@ -44,7 +44,7 @@ final class OneRowCommits implements AutoCloseable {
         try (var insert = connection.prepareStatement(INSERT)) {
             while (System.nanoTime() < end) {
                 insert.setObject(1, UUID.randomUUID());
-                insert.setString(2, "{\"kind\": \"application.submitted\", \"reference\": \"A2-07K\"}");
+                insert.setString(2, "{\"kind\": \"application.submitted\", \"reference\": \"A2-07-67\"}");
                 insert.executeUpdate();
                 connection.commit();
                 count++;

@@ -9,16 +9,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scalingfund.base.ProductClock;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 @ProductTest
 class PublicRoundPagesTest {
+    @Autowired
+    ProductClock clock;
+
     @Autowired
     private Stage stage;
 
@@ -91,6 +100,30 @@ class PublicRoundPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("/apply"))));
         browser.perform(get(list())).andExpect(content().string(not(containsString("PUB3"))));
+    }
+
+    @Test
+    void aRoundThatIsAboutToOpenOrCloseIsNotReadFromTheBrowsersMemory() throws Exception {
+        var id = published("PUB7");
+        var dates = funder.round(id).dates();
+
+        assertThat(cacheControlAt(dates.opensAt().minusSeconds(600), id)).isEqualTo("max-age=60, private");
+        for (var moment :
+                List.of(dates.opensAt().minusSeconds(59), dates.closesAt().plusSeconds(59))) {
+            assertThat(cacheControlAt(moment, id)).isEqualTo("max-age=0, private");
+        }
+    }
+
+    private String cacheControlAt(Instant moment, RoundId round) throws Exception {
+        var answers = new ArrayList<MvcResult>();
+        clock.at(moment, () -> {
+            try {
+                answers.add(browser.perform(get(list() + "/" + round)).andReturn());
+            } catch (Exception failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        return Objects.requireNonNull(answers.getFirst().getResponse().getHeader("Cache-Control"));
     }
 
     @Test

@@ -60,6 +60,13 @@ final class ApplicantInBrowser extends PersonInBrowser {
         type(register + " number", number);
         glance();
         press("Register organisation");
+        seesHeading("Start an application");
+        sees(name);
+    }
+
+    void openOwnOrganisation(String name) {
+        goTo("Your organisations");
+        follow(name);
         seesHeading(name);
     }
 

@@ -101,8 +101,8 @@ final class Town {
         visited.stream()
                 .filter(address -> address.startsWith(home))
                 .map(address -> address.substring(home.length() - 1))
-                // What is published is everybody's.
-                .filter(path -> ID.matcher(path).find() && !path.startsWith("/rounds"))
+                // What is published is everybody's; after a question mark an id only says where somebody came from.
+                .filter(path -> ID.matcher(path.split("\\?", 2)[0]).find() && !path.startsWith("/rounds"))
                 .forEach(path -> kinds.putIfAbsent(ID.matcher(path).replaceAll("id"), path));
         return kinds.values();
     }

@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "scalingfund.mail.developer-mailbox=true",
             "scalingfund.demo=false",
             "scalingfund.files=target/test-files",
+            "scalingfund.address=http://localhost:8080",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

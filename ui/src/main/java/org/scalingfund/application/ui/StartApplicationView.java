@@ -81,8 +81,10 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                                     formats.dateTimeWithZone(sheet.round().closesAt()))));
             return;
         }
-        var register =
-                new Anchor(Spaces.path("organisation", "register"), getTranslation("application.start.register"));
+        var register = new Anchor(
+                Spaces.path("organisation", "register") + "?then=rounds/"
+                        + sheet.round().id() + "/apply",
+                getTranslation("application.start.register"));
         if (sheet.organisations().isEmpty()) {
             register.setText(getTranslation("application.start.register.first"));
             getContent()

@@ -1,11 +1,13 @@
 package org.scalingfund.fund.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Objects;
 import org.scalingfund.base.AllowedTo;
@@ -59,13 +61,16 @@ class NewFundView extends Composite<Div> implements HasDynamicTitle {
                 amount))) {
             return;
         }
+        var fund = FundId.random();
         funds.create(new Fund(
-                FundId.random(),
+                fund,
                 Fields.words(name),
                 Fields.words(summary),
                 Fields.words(objectives),
                 Fields.words(seniorOfficer),
                 Objects.requireNonNull(amount)));
-        RoundPaths.go(Spaces.path("manage", "rounds", "new"));
+        UI.getCurrent()
+                .navigate(
+                        Spaces.path("manage", "rounds", "new"), QueryParameters.of(NewRoundView.FUND, fund.toString()));
     }
 }

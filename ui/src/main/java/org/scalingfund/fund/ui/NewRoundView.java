@@ -33,6 +33,9 @@ import org.scalingfund.fund.Rounds;
 @Route(value = "manage/rounds/new", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    /** In the address the fund that is chosen already. */
+    static final String FUND = "fund";
+
     private final transient Funds funds;
     private final transient Rounds rounds;
     private final Select<Fund> fund = new Select<>();
@@ -83,9 +86,12 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         fund.setItems(all);
-        if (all.size() == 1) {
-            fund.setValue(all.getFirst());
-        }
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(FUND);
+        all.stream()
+                .filter(one -> all.size() == 1
+                        || asked.filter(one.id().toString()::equals).isPresent())
+                .findFirst()
+                .ifPresent(fund::setValue);
         getContent().add(form);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Texts;
 import org.scalingfund.fund.Effort;
@@ -14,6 +15,7 @@ import org.scalingfund.fund.Nation;
 import org.scalingfund.fund.PublishedFilter;
 import org.scalingfund.fund.PublishedRound;
 import org.scalingfund.fund.PublishedRounds;
+import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.OrganisationKind;
 import org.scalingfund.tenancy.Standpoint;
@@ -71,7 +73,7 @@ class PublicRoundPages {
             Model model,
             HttpServletResponse response) {
         list(null, choice(nation, kind, words), after, locale, model);
-        return answer("fund/home", response);
+        return answer("fund/home", FRESH, response);
     }
 
     @GetMapping("/{space}/rounds")
@@ -88,7 +90,7 @@ class PublicRoundPages {
         model.addAttribute("funder", funder);
         model.addAttribute(ACCENT, funder.accent());
         list(space, choice(nation, kind, words), after, locale, model);
-        return answer("fund/rounds", response);
+        return answer("fund/rounds", FRESH, response);
     }
 
     @GetMapping("/{space}/rounds/{round}")
@@ -107,7 +109,7 @@ class PublicRoundPages {
         model.addAttribute("wordsAMinute", Effort.WORDS_A_MINUTE);
         model.addAttribute("minutesAFile", Effort.MINUTES_A_FILE);
         model.addAttribute("minutesOtherwise", Effort.MINUTES_OTHERWISE);
-        return answer("fund/round", response);
+        return answer("fund/round", freshFor(found.published().round()), response);
     }
 
     private void list(@Nullable String space, Choice choice, Optional<String> after, Locale locale, Model model) {
@@ -133,11 +135,20 @@ class PublicRoundPages {
         return standpoints.from(Standpoint.on(Standpoint.Duty.PUBLISHING), question);
     }
 
-    private static String answer(String template, HttpServletResponse response) {
+    /** Whoever waits for a round to open, or hurries before it closes, is told how it stands at each look. */
+    private Duration freshFor(Round round) {
+        var now = clock.instant();
+        return Stream.of(round.dates().opensAt(), round.dates().closesAt())
+                        .anyMatch(moment -> Duration.between(now, moment).abs().compareTo(FRESH) <= 0)
+                ? Duration.ZERO
+                : FRESH;
+    }
+
+    private static String answer(String template, Duration fresh, HttpServletResponse response) {
         // The frame depends on the language and on whether somebody is signed in, both from cookies.
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(FRESH).cachePrivate().getHeaderValue());
+                CacheControl.maxAge(fresh).cachePrivate().getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return template;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -34,8 +36,11 @@ import org.scalingfund.organisation.RegisterOrganisationResult;
 /** Where a person registers the organisation they apply for, once for all funders. */
 @Route(value = RegisterOrganisationView.PATH, layout = MainLayout.class)
 @AllowedTo(Role.APPLICANT)
-class RegisterOrganisationView extends Composite<Div> implements HasDynamicTitle {
+class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "organisation/register";
+
+    /** In the address where to go on afterwards, below the space. */
+    private static final String THEN = "then";
 
     private final transient Organisations organisations;
     private final PageTitle title = new PageTitle(getPageTitle(), getTranslation("organisation.register.lead"));
@@ -46,6 +51,7 @@ class RegisterOrganisationView extends Composite<Div> implements HasDynamicTitle
     private final TextField charityNumber = field("charity-number");
     private final ComboBox<CouncilArea> council = new ComboBox<>(getTranslation("organisation.council"));
     private final TextField postcode = field("postcode");
+    private String then = "";
 
     RegisterOrganisationView(Organisations organisations) {
         this.organisations = organisations;
@@ -67,6 +73,16 @@ class RegisterOrganisationView extends Composite<Div> implements HasDynamicTitle
         }
         getContent().add(row);
         askForWhatThisKindHas();
+    }
+
+    /** An address that somebody made up may say anything; only one within the space is gone to. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        then = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(THEN)
+                .filter(path -> path.matches("[a-z0-9-]+(/[a-z0-9-]+)*"))
+                .orElse("");
     }
 
     @Override
@@ -92,7 +108,7 @@ class RegisterOrganisationView extends Composite<Div> implements HasDynamicTitle
         switch (organisations.register(typed())) {
             case RegisterOrganisationResult.Registered(var id) -> {
                 Outcomes.done(getTranslation("organisation.registered", name.getValue()));
-                UI.getCurrent().navigate(Spaces.path(OrganisationsView.PATH, id));
+                UI.getCurrent().navigate(then.isEmpty() ? Spaces.path(OrganisationsView.PATH, id) : Spaces.path(then));
             }
             case RegisterOrganisationResult.Refused(var found) ->
                 problems.show(found.stream()
