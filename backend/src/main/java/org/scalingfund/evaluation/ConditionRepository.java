@@ -21,13 +21,16 @@ import static org.scalingfund.db.Tables.PROGRESS_REPORT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep8;
 import org.jooq.impl.DSL;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.assessment.AssessmentStatus;
 import org.scalingfund.base.Ids;
+import org.scalingfund.db.tables.records.ConditionRatingRecord;
 import org.scalingfund.milestone.GrantId;
 import org.scalingfund.milestone.GrantStatus;
 import org.scalingfund.milestone.MilestoneId;
@@ -92,16 +95,7 @@ class ConditionRepository {
                         rating.narrative(),
                         rating.ratedAt()))
                 .toList();
-        db.insertInto(
-                        CONDITION_RATING,
-                        CONDITION_RATING.APPLICATION_ID,
-                        CONDITION_RATING.OCCASION,
-                        CONDITION_RATING.RATER,
-                        CONDITION_RATING.RATED_BY,
-                        CONDITION_RATING.PARAMETER,
-                        CONDITION_RATING.RATING,
-                        CONDITION_RATING.NARRATIVE,
-                        CONDITION_RATING.RATED_AT)
+        ratings()
                 .valuesOfRows(rows)
                 .onConflict(
                         CONDITION_RATING.TENANT_ID,
@@ -119,16 +113,7 @@ class ConditionRepository {
 
     /** What those who run it said on one occasion, said on another as well. */
     void copySelf(String from, String to) {
-        db.insertInto(
-                        CONDITION_RATING,
-                        CONDITION_RATING.APPLICATION_ID,
-                        CONDITION_RATING.OCCASION,
-                        CONDITION_RATING.RATER,
-                        CONDITION_RATING.RATED_BY,
-                        CONDITION_RATING.PARAMETER,
-                        CONDITION_RATING.RATING,
-                        CONDITION_RATING.NARRATIVE,
-                        CONDITION_RATING.RATED_AT)
+        ratings()
                 .select(select(
                                 CONDITION_RATING.APPLICATION_ID,
                                 inline(to),
@@ -142,6 +127,20 @@ class ConditionRepository {
                         .where(CONDITION_RATING.OCCASION.eq(from))
                         .and(CONDITION_RATING.RATER.eq(Rater.SELF.name())))
                 .execute();
+    }
+
+    private InsertValuesStep8<ConditionRatingRecord, UUID, String, String, UUID, String, Integer, String, Instant>
+            ratings() {
+        return db.insertInto(
+                CONDITION_RATING,
+                CONDITION_RATING.APPLICATION_ID,
+                CONDITION_RATING.OCCASION,
+                CONDITION_RATING.RATER,
+                CONDITION_RATING.RATED_BY,
+                CONDITION_RATING.PARAMETER,
+                CONDITION_RATING.RATING,
+                CONDITION_RATING.NARRATIVE,
+                CONDITION_RATING.RATED_AT);
     }
 
     /** What each side has said; an assessor is heard once the assessment is submitted, and stays unheard if it is void. */
