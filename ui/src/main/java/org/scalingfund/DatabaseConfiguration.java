@@ -2,7 +2,6 @@ package org.scalingfund;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.scalingfund.database.CannotStart;
@@ -24,8 +23,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedServer embeddedServer(DataFolder folder) {
-        return EmbeddedServer.startIn(folder.path());
+    EmbeddedServer embeddedServer(EarlyServer.Start start) {
+        return start.arrived();
     }
 
     @Bean
@@ -67,7 +66,7 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(Environment settings) {
-        return new DataFolder(Path.of(settings.getProperty("scalingfund.data", "data")));
+        return DataFolder.of(settings);
     }
 
     private static void refuseUnreachable(Database database) {

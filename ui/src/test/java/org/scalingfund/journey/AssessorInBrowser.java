@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.scalingfund.base.Role;
+import org.scalingfund.browser.Browsers;
 
 /** Somebody who reads an application, scores it and says why. */
 final class AssessorInBrowser extends PersonInBrowser {
@@ -73,7 +74,10 @@ final class AssessorInBrowser extends PersonInBrowser {
                     .getByRole(AriaRole.RADIO, inside(Integer.toString(place == 0 ? first : others)))
                     .check();
             criterion.locator("textarea").fill(COMMENT);
+            criterion.locator("textarea").blur();
         }
+        // What was wrong beside the fields goes as they are filled, and everything below it moves up.
+        Browsers.settled(page);
         page.getByRole(AriaRole.RADIOGROUP, named("Is the application in scope for this round?"))
                 .getByRole(AriaRole.RADIO, inside("Yes"))
                 .check();

@@ -103,6 +103,7 @@ class GrantPagesTest {
                 .check();
         button(ann, "Sign the agreement").click();
         assertThat(ann.getByText("Signed for the fund").first()).isVisible();
+        assertThat(ann.getByText("In force")).isVisible();
     }
 
     @Test

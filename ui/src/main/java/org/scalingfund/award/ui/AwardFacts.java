@@ -18,7 +18,11 @@ final class AwardFacts extends Composite<Div> {
     AwardFacts(AwardSheet sheet) {
         var formats = Language.formats();
         var facts = new SummaryList();
-        facts.add(getTranslation("award.facts.status"), status(sheet.status().value()));
+        // Both have signed: its process says a moment later that it is in force.
+        var shown = sheet.fundSignature().isThere()
+                ? AwardStatus.IN_FORCE
+                : sheet.status().value();
+        facts.add(getTranslation("award.facts.status"), status(shown));
         facts.add(getTranslation("award.facts.reference"), sheet.purpose().reference());
         facts.add(getTranslation("award.facts.work"), sheet.purpose().title());
         facts.add(getTranslation("award.facts.organisation"), sheet.parties().organisationName());
