@@ -29,7 +29,7 @@ class EarlyServer implements ApplicationListener<SpringApplicationEvent> {
         }
     }
 
-    static boolean isWanted(Environment settings) {
+    private static boolean isWanted(Environment settings) {
         return settings.getProperty("spring.datasource.url", "embedded").equals("embedded");
     }
 
@@ -55,6 +55,7 @@ class EarlyServer implements ApplicationListener<SpringApplicationEvent> {
             try {
                 arriving.complete(EmbeddedServer.startIn(folder));
             } catch (Throwable failed) {
+                // Thrown where the server is asked for.
                 arriving.completeExceptionally(failed);
             }
         });

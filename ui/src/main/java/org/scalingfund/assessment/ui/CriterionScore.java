@@ -144,7 +144,7 @@ final class CriterionScore extends Composite<Div> {
                     seen = other.at();
                     elsewhere.removeAll();
                     fill(other.points(), other.comment());
-                    copy.confirmed();
+                    copy.forget();
                     afterSaving.accept(new SaveResult.Saved(other.at()));
                 }));
     }

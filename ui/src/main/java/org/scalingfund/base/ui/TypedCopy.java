@@ -36,6 +36,11 @@ public final class TypedCopy extends Composite<Div> {
         keep.confirmed(field.getValue());
     }
 
+    /** The person chose another text over what they typed. */
+    public void forget() {
+        keep.forget();
+    }
+
     private void offer(String kept) {
         var mine = new TwoTexts.Version(
                 getTranslation("base.two.yours"), kept, getTranslation("base.two.keep-yours"), () -> {
@@ -46,7 +51,7 @@ public final class TypedCopy extends Composite<Div> {
         var saved = new TwoTexts.Version(
                 getTranslation("base.two.saved"), field.getValue(), getTranslation("base.two.keep-saved"), () -> {
                     choice.removeAll();
-                    keep.forget();
+                    forget();
                 });
         choice.add(new TwoTexts(getTranslation("base.two.kept"), mine, saved));
     }

@@ -98,7 +98,11 @@ final class ReportForm extends Composite<Div> {
                 new H2(getTranslation("grant.report.both")),
                 new H3(getTranslation("grant.report.both.theirs")),
                 theirWords,
-                new Button(getTranslation("grant.report.both.take"), click -> show(theirs)),
+                new Button(getTranslation("grant.report.both.take"), click -> {
+                    show(theirs);
+                    progressCopy.forget();
+                    learningCopy.forget();
+                }),
                 new Button(getTranslation("grant.report.both.keep"), click -> {
                     choice.removeAll();
                     revision = theirs.saved().revision();
