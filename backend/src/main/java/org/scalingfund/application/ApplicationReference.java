@@ -28,6 +28,11 @@ public record ApplicationReference(String text) {
         return check(text.substring(0, end)).equals(text.substring(end + 1));
     }
 
+    /** How lists and mails name the application: {@code A2-07-67: Shared Lives}. */
+    String titled(String title) {
+        return text + ": " + title;
+    }
+
     private static String check(String counted) {
         var remainder = counted.chars()
                 .filter(character -> character != '-')

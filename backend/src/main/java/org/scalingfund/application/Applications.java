@@ -102,7 +102,7 @@ public class Applications {
         workItems.open(new Waiting.Work(
                 WorkKind.SUBMIT_APPLICATION,
                 id.value(),
-                reference.text() + ": " + title,
+                reference.titled(title),
                 new Waiting.ForOrganisation(organisation),
                 round.closesAt()));
         log.remember(Deed.seenByApplicant(

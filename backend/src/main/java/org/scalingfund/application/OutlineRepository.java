@@ -1,5 +1,6 @@
 package org.scalingfund.application;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
@@ -55,11 +56,12 @@ class OutlineRepository {
     /** A field as it stands. */
     record Theirs(String text, int revision) {}
 
-    void showTitleInOwnList(ApplicationId application, String title) {
-        db.update(OWN_APPLICATION)
+    ApplicationReference showTitleInOwnList(ApplicationId application, String title) {
+        return db.update(OWN_APPLICATION)
                 .set(OWN_APPLICATION.TITLE, title)
                 .where(OWN_APPLICATION.APPLICATION_ID.eq(application.value()))
-                .execute();
+                .returningResult(OWN_APPLICATION.REFERENCE.convertFrom(ApplicationReference::new))
+                .fetchSingle(mapping(reference -> reference));
     }
 
     boolean isArea(String code) {

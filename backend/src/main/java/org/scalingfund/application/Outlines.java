@@ -5,6 +5,8 @@ import java.util.List;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.tenancy.CurrentTenant;
+import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,18 @@ public class Outlines {
     private final OutlineRepository repository;
     private final OpenDrafts drafts;
     private final CurrentTenant current;
+    private final WorkItems workItems;
     private final InstantSource clock;
 
-    Outlines(OutlineRepository repository, OpenDrafts drafts, CurrentTenant current, InstantSource clock) {
+    Outlines(
+            OutlineRepository repository,
+            OpenDrafts drafts,
+            CurrentTenant current,
+            WorkItems workItems,
+            InstantSource clock) {
         this.repository = repository;
         this.drafts = drafts;
+        this.workItems = workItems;
         this.current = current;
         this.clock = clock;
     }
@@ -40,7 +49,8 @@ public class Outlines {
             return whyNotSaved(application, field, typed);
         }
         if (field == OutlineField.TITLE) {
-            repository.showTitleInOwnList(application, typed);
+            var reference = repository.showTitleInOwnList(application, typed);
+            workItems.renamed(WorkKind.SUBMIT_APPLICATION, application.value(), reference.titled(typed));
         }
         return new SaveResult.Saved(saved.get(), now);
     }

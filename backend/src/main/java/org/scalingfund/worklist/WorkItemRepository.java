@@ -77,6 +77,15 @@ class WorkItemRepository {
                 .execute();
     }
 
+    void rename(WorkKind kind, UUID subject, String about) {
+        db.update(WORK_ITEM)
+                .set(WORK_ITEM.ABOUT, about)
+                .where(WORK_ITEM.KIND.eq(kind.name()))
+                .and(WORK_ITEM.SUBJECT_ID.eq(subject))
+                .and(WORK_ITEM.DONE_AT.isNull())
+                .execute();
+    }
+
     private void markDone(Condition which) {
         db.update(WORK_ITEM)
                 .set(WORK_ITEM.DONE_AT, clock.instant())

@@ -35,6 +35,11 @@ public class WorkItems {
         repository.move(kind, subjects, dueAt);
     }
 
+    /** What people call the subject has changed. */
+    public void renamed(WorkKind kind, UUID subject, String about) {
+        repository.rename(kind, subject, about);
+    }
+
     /** Nobody is waited for any longer on this subject. */
     public void allDone(UUID subject) {
         repository.markAllDone(subject);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
 import org.scalingfund.db.Tables;
 import org.scalingfund.identity.EmailAddress;
 import org.scalingfund.identity.People;
@@ -32,8 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ApplyingJourneyTest {
     /** The mark with its time, not the words of a choice. */
     private static final Pattern SAVED = Pattern.compile("^Saved [0-9]");
-
-    private static final String PASSWORD = "correct horse battery";
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -175,15 +174,13 @@ class ApplyingJourneyTest {
     }
 
     private PersonId person(String email, String name) {
-        return people.add(new EmailAddress(email), name, PASSWORD, Texts.ENGLISH, true);
+        return people.add(new EmailAddress(email), name, Stage.PASSWORD, Texts.ENGLISH, true);
     }
 
     private Page signedIn(String email, String path) {
         var page = browsers.desktop();
         go(page, path);
-        page.getByLabel("Email address").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        SignIn.here(page, email, Stage.PASSWORD);
         return page;
     }
 

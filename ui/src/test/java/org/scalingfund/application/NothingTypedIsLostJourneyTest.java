@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
 import org.scalingfund.identity.EmailAddress;
 import org.scalingfund.identity.People;
 import org.scalingfund.testing.ProductTest;
@@ -31,7 +32,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class NothingTypedIsLostJourneyTest {
     private static final Pattern SAVED = Pattern.compile("^Saved [0-9]");
-    private static final String PASSWORD = "correct horse battery";
     private static final String TYPED = "People with dementia, and those who live far from a road.";
     private static final double LONG_ENOUGH_TO_CONNECT_AGAIN = 30_000;
     private static final int MORE_THAN_ANY_PAGE_HAS = 80;
@@ -138,16 +138,14 @@ class NothingTypedIsLostJourneyTest {
         var email = person("Rhian Puw");
         var page = signedIn(browsers.desktop(), email, section(id));
         write(page, "Before the break.");
-        page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .forEach(cookie -> sessions.end(cookie.value));
+        SignIn.expires(page, sessions);
 
         answer(page).fill(TYPED);
         answer(page).blur();
         assertThat(page.getByText("You have been signed out")).isVisible();
         shot(page, "signed-out");
         page.getByText("You have been signed out").click();
-        signIn(page, email);
+        SignIn.here(page, email, Stage.PASSWORD);
 
         page.waitForURL(address -> address.contains(section(id)));
         assertThat(page.getByText("You typed this while offline")).isVisible();
@@ -185,7 +183,7 @@ class NothingTypedIsLostJourneyTest {
         tabTo(page, page.getByLabel("Email address"));
         page.keyboard().type(email);
         tabTo(page, page.getByLabel("Password"));
-        page.keyboard().type(PASSWORD);
+        page.keyboard().type(Stage.PASSWORD);
         page.keyboard().press("Enter");
 
         assertThat(answer(page)).hasValue("People with dementia.");
@@ -269,23 +267,16 @@ class NothingTypedIsLostJourneyTest {
 
     private String person(String name) {
         var email = "p" + UUID.randomUUID() + "@example.org";
-        var person = people.add(new EmailAddress(email), name, PASSWORD, Texts.ENGLISH, true);
+        var person = people.add(new EmailAddress(email), name, Stage.PASSWORD, Texts.ENGLISH, true);
         stage.join(open.hearth, person, "LEAD");
         return email;
     }
 
     private Page signedIn(Page page, String email, String path) {
         go(page, path);
-        signIn(page, email);
+        SignIn.here(page, email, Stage.PASSWORD);
         Browsers.settled(page);
         return page;
-    }
-
-    private static void signIn(Page page, String email) {
-        page.getByLabel("Email address").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
-        page.waitForURL(address -> !address.contains("/sign-in"));
     }
 
     private void go(Page page, String path) {

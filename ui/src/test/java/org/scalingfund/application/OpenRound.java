@@ -1,12 +1,7 @@
 package org.scalingfund.application;
 
-import static org.jooq.impl.DSL.inline;
-import static org.scalingfund.db.Tables.CONDITION_PARAMETER;
-import static org.scalingfund.db.Tables.CONDITION_RATING;
 import static org.scalingfund.db.Tables.EVIDENCE_CLAIM;
-import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.QUESTION;
-import static org.scalingfund.db.Tables.ROUND;
 import static org.scalingfund.db.Tables.SECTION;
 
 import java.math.BigDecimal;
@@ -24,6 +19,7 @@ import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.testing.Rows;
 import org.scalingfund.testing.Stage;
 
 /** A funder with an open round of two questions, and an organisation with three people that applies to it. */
@@ -61,39 +57,13 @@ final class OpenRound {
         var fund = FundId.random();
         var section = UUID.randomUUID();
         var now = Instant.now();
-        db.insertInto(FUND)
-                .set(FUND.ID, fund.value())
-                .set(FUND.NAME, "Accelerating")
-                .set(FUND.SUMMARY, "")
-                .set(FUND.SENIOR_OFFICER, "Ann Lee")
-                .set(FUND.BUDGET, new BigDecimal(4_000_000))
-                .set(FUND.CREATED_AT, now)
-                .execute();
-        db.insertInto(ROUND)
-                .set(ROUND.ID, round.value())
-                .set(ROUND.FUND_ID, fund.value())
-                .set(ROUND.CODE, "A2")
-                .set(ROUND.TITLE, "Scaling what works")
-                .set(ROUND.SUMMARY, "Shared Lives and what else works, in more places.")
-                .set(ROUND.STATUS, "OPEN")
-                .set(ROUND.OPENS_AT, now.minus(Duration.ofDays(1)))
-                .set(ROUND.CLOSES_AT, closesAt)
-                .set(ROUND.ASSESS_BY, closesAt.plus(Duration.ofDays(30)))
-                .set(ROUND.DECIDE_BY, closesAt.plus(Duration.ofDays(60)))
-                .set(ROUND.WORK_FROM, WORK_FROM)
-                .set(ROUND.WORK_UNTIL, WORK_UNTIL)
-                .set(ROUND.BUDGET, new BigDecimal(4_000_000))
-                .set(ROUND.LEAST_AWARD, new BigDecimal(10_000))
-                .set(ROUND.MOST_AWARD, new BigDecimal(750_000))
-                .set(ROUND.ASSESSORS_PER_APPLICATION, 3)
-                .set(ROUND.SCALE_FROM, 0)
-                .set(ROUND.SCALE_TO, 10)
-                .set(ROUND.THRESHOLD, new BigDecimal(60))
-                .set(ROUND.ALLOWED_KINDS, new String[] {"CHARITY", "COUNCIL"})
-                .set(ROUND.NATIONS, new String[] {"ENGLAND"})
-                .set(ROUND.CREATED_AT, now)
-                .set(ROUND.PUBLISHED_AT, now)
-                .execute();
+        db.executeInsert(Rows.fund(fund));
+        var open = Rows.round(round, fund, now.minus(Duration.ofDays(1)), closesAt);
+        open.setStatus("OPEN");
+        open.setWorkFrom(WORK_FROM);
+        open.setWorkUntil(WORK_UNTIL);
+        open.setAllowedKinds(new String[] {"CHARITY", "COUNCIL"});
+        db.executeInsert(open);
         db.insertInto(SECTION)
                 .set(SECTION.ID, section)
                 .set(SECTION.ROUND_ID, round.value())
@@ -147,25 +117,7 @@ final class OpenRound {
 
     /** Written straight into their tables: this feature does not know those that bring the pages. */
     private int writePagesOfHigherFeatures(ApplicationId id) {
-        db.insertInto(
-                        CONDITION_RATING,
-                        CONDITION_RATING.APPLICATION_ID,
-                        CONDITION_RATING.OCCASION,
-                        CONDITION_RATING.RATER,
-                        CONDITION_RATING.RATED_BY,
-                        CONDITION_RATING.PARAMETER,
-                        CONDITION_RATING.RATING,
-                        CONDITION_RATING.RATED_AT)
-                .select(db.select(
-                                inline(id.value()),
-                                inline("APPLICATION"),
-                                inline("SELF"),
-                                inline(mair.value()),
-                                CONDITION_PARAMETER.CODE,
-                                inline(1),
-                                inline(Instant.now()))
-                        .from(CONDITION_PARAMETER))
-                .execute();
+        Rows.ratings(db, id, mair, "none");
         var claim = db.newRecord(EVIDENCE_CLAIM);
         claim.setApplicationId(id.value());
         claim.setTheoryOfChange(true);

@@ -24,6 +24,7 @@ import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
+import org.scalingfund.worklist.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
@@ -42,6 +43,9 @@ class WritingTest {
 
     @Autowired
     Outlines outlines;
+
+    @Autowired
+    WorkList workList;
 
     @Autowired
     Answers answers;
@@ -218,6 +222,20 @@ class WritingTest {
                     .isEqualTo(new SaveResult.Unusable());
             assertThat(outlines.addArea(id, "X99999999")).isEqualTo(new RowResult.Unusable());
         });
+    }
+
+    @Test
+    void aDraftStandsOnTheWorkListUnderTheTitleItHasNow() {
+        var id = open.started(applications);
+
+        var work = stage.as(open.mair, open.tenant, () -> {
+            outlines.save(id, OutlineField.TITLE, "Shared Lives in Wales", "Shared Lives in three counties");
+            return workList.mine(null, 10);
+        });
+
+        assertThat(work)
+                .singleElement()
+                .satisfies(line -> assertThat(line.about()).startsWith("A2-01-").endsWith(": Shared Lives in Wales"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class ScoringJourneyTest {
         var page = browsers.desktop();
         SignIn.at(page, port, email);
         open(page, address);
-        sessionEnds(page);
+        SignIn.expires(page, sessions);
 
         comment(page).fill(TYPED);
         comment(page).blur();
@@ -92,6 +92,34 @@ class ScoringJourneyTest {
         assertThat(page.getByText("You typed this while offline")).hasCount(0);
     }
 
+    @Test
+    void whoTakesTheWordsOfTheOtherTabIsNotOfferedTheirOwnAgain() {
+        var parts = new AssessmentScene.Parts(db, allocations, assessments, lifecycle, progress, rounds, steps);
+        var scene = new AssessmentScene(stage, parts, "Care Fund");
+        var application = scene.application("50000");
+        var assessment = scene.accepted(application, 1).getFirst();
+        var address = "http://localhost:" + port + "/" + scene.tenant.space() + "/assessments/of/" + application;
+        var page = browsers.desktop();
+        SignIn.at(page, port, stage.emailOf(scene.assessors.getFirst()));
+        open(page, address);
+        scene.asAssessor(
+                0,
+                () -> assessments.saveScore(assessment, scene.criteria.getFirst(), 7, AssessmentScene.COMMENT, null));
+
+        comment(page).fill(TYPED);
+        comment(page).blur();
+        assertThat(page.getByText("in another tab")).isVisible();
+        Browsers.assertAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take the other"))
+                .click();
+        assertThat(comment(page)).hasValue(AssessmentScene.COMMENT);
+        Browsers.settled(page);
+        open(page, address);
+
+        assertThat(comment(page)).hasValue(AssessmentScene.COMMENT);
+        assertThat(page.getByText("You typed this while offline")).hasCount(0);
+    }
+
     private static void open(Page page, String address) {
         page.navigate(address);
         Browsers.settled(page);
@@ -99,11 +127,5 @@ class ScoringJourneyTest {
 
     private static Locator comment(Page page) {
         return page.locator(".criterion-score textarea").first();
-    }
-
-    private void sessionEnds(Page page) {
-        page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .forEach(cookie -> sessions.end(cookie.value));
     }
 }

@@ -1,17 +1,9 @@
 package org.scalingfund.award;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
-import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.AWARD;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
-import static org.scalingfund.db.Tables.CONDITION_PARAMETER;
-import static org.scalingfund.db.Tables.CONDITION_RATING;
-import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.PLANNED_MILESTONE;
-import static org.scalingfund.db.Tables.ROUND;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,9 +14,7 @@ import org.jooq.DSLContext;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.Role;
-import org.scalingfund.evaluation.ConditionRating;
 import org.scalingfund.evaluation.Conditions;
-import org.scalingfund.evaluation.Rater;
 import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.milestone.ReportId;
@@ -33,6 +23,7 @@ import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.testing.Rows;
 import org.scalingfund.testing.Stage;
 
 /** A funder with its people, and an application of an organisation with three that is to be funded. */
@@ -114,54 +105,18 @@ public final class FundedApplication {
         var fund = FundId.random();
         var round = RoundId.random();
         var now = Instant.now();
+        var closed = now.minus(Duration.ofDays(60));
         var today = LocalDate.now(tenant.zone());
-        db.insertInto(FUND)
-                .set(FUND.ID, fund.value())
-                .set(FUND.NAME, "Accelerating")
-                .set(FUND.SUMMARY, "")
-                .set(FUND.SENIOR_OFFICER, "Ann Lee")
-                .set(FUND.BUDGET, new BigDecimal(4_000_000))
-                .set(FUND.CREATED_AT, now)
-                .execute();
-        db.insertInto(ROUND)
-                .set(ROUND.ID, round.value())
-                .set(ROUND.FUND_ID, fund.value())
-                .set(ROUND.CODE, "A2")
-                .set(ROUND.TITLE, "Scaling what works")
-                .set(ROUND.SUMMARY, "Shared Lives and what else works, in more places.")
-                .set(ROUND.STATUS, "DECIDED")
-                .set(ROUND.OPENS_AT, now.minus(Duration.ofDays(90)))
-                .set(ROUND.CLOSES_AT, now.minus(Duration.ofDays(60)))
-                .set(ROUND.ASSESS_BY, now.minus(Duration.ofDays(30)))
-                .set(ROUND.DECIDE_BY, now.minus(Duration.ofDays(1)))
-                .set(ROUND.WORK_FROM, today.plusDays(7))
-                .set(ROUND.WORK_UNTIL, today.plusYears(2))
-                .set(ROUND.BUDGET, new BigDecimal(4_000_000))
-                .set(ROUND.LEAST_AWARD, new BigDecimal(10_000))
-                .set(ROUND.MOST_AWARD, new BigDecimal(750_000))
-                .set(ROUND.ASSESSORS_PER_APPLICATION, 3)
-                .set(ROUND.SCALE_FROM, 0)
-                .set(ROUND.SCALE_TO, 10)
-                .set(ROUND.THRESHOLD, new BigDecimal(60))
-                .set(ROUND.ALLOWED_KINDS, new String[] {"CHARITY"})
-                .set(ROUND.NATIONS, new String[] {"ENGLAND"})
-                .set(ROUND.CREATED_AT, now)
-                .set(ROUND.PUBLISHED_AT, now)
-                .execute();
-        db.insertInto(APPLICATION)
-                .set(APPLICATION.ID, application.value())
-                .set(APPLICATION.ROUND_ID, round.value())
-                .set(APPLICATION.ORGANISATION_ID, hearth.value())
-                .set(APPLICATION.ORGANISATION_NAME, "Hearth and Harbour")
-                .set(APPLICATION.REFERENCE, "A2-01")
-                .set(APPLICATION.TITLE, "Shared Lives in three counties")
-                .set(APPLICATION.SUMMARY, "We recruit carers.")
-                .set(APPLICATION.STATUS, "FUNDED")
-                .set(APPLICATION.AMOUNT, AMOUNT.pounds())
-                .set(APPLICATION.STARTED_AT, now)
-                .set(APPLICATION.STARTED_BY, mair.value())
-                .set(APPLICATION.CLOSES_AT, now.minus(Duration.ofDays(60)))
-                .execute();
+        db.executeInsert(Rows.fund(fund));
+        var decided = Rows.round(round, fund, now.minus(Duration.ofDays(90)), closed);
+        decided.setStatus("DECIDED");
+        decided.setWorkFrom(today.plusDays(7));
+        decided.setDecideBy(now.minus(Duration.ofDays(1)));
+        db.executeInsert(decided);
+        var funded = Rows.application(application, round, hearth, mair, closed);
+        funded.setStatus("FUNDED");
+        funded.setAmount(AMOUNT.pounds());
+        db.executeInsert(funded);
         db.insertInto(BUDGET_LINE)
                 .set(BUDGET_LINE.ID, UUID.randomUUID())
                 .set(BUDGET_LINE.APPLICATION_ID, application.value())
@@ -170,35 +125,10 @@ public final class FundedApplication {
                 .set(BUDGET_LINE.DESCRIPTION, "Recruitment officer")
                 .set(BUDGET_LINE.AMOUNT, AMOUNT.pounds())
                 .execute();
-        rateAtApplication();
+        Rows.ratings(db, application, mair, "SYS1");
         milestone(1, "Recruit", today.plusDays(60), "33.33");
         milestone(2, "Twenty carers", today.plusDays(120), "33.33");
         return milestone(3, "Thirty arrangements", today.plusDays(300), "33.34");
-    }
-
-    /** Everything helped when they applied, but the workforce. */
-    private void rateAtApplication() {
-        db.insertInto(
-                        CONDITION_RATING,
-                        CONDITION_RATING.APPLICATION_ID,
-                        CONDITION_RATING.OCCASION,
-                        CONDITION_RATING.RATER,
-                        CONDITION_RATING.RATED_BY,
-                        CONDITION_RATING.PARAMETER,
-                        CONDITION_RATING.RATING,
-                        CONDITION_RATING.NARRATIVE,
-                        CONDITION_RATING.RATED_AT)
-                .select(select(
-                                inline(application.value()),
-                                inline(ConditionRating.AT_APPLICATION),
-                                inline(Rater.SELF.name()),
-                                inline(mair.value()),
-                                CONDITION_PARAMETER.CODE,
-                                when(CONDITION_PARAMETER.CODE.eq("SYS1"), -1).otherwise(1),
-                                inline("As we applied"),
-                                inline(Instant.now().minus(Duration.ofDays(90))))
-                        .from(CONDITION_PARAMETER))
-                .execute();
     }
 
     private int milestone(int position, String title, LocalDate dueOn, String share) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
 import org.scalingfund.testing.ProductTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -162,13 +163,7 @@ class LinksWalkTest {
     private Page signedIn(String who) {
         var page = browsers.desktop();
         page.navigate(at("/sign-in"));
-        page.getByLabel("Email address").fill(who + "@example.org");
-        page.getByLabel("Password").fill(DemonstrationLoader.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        page.waitForURL(url -> !url.contains("sign-in"));
+        SignIn.here(page, who + "@example.org", DemonstrationLoader.PASSWORD);
         return page;
     }
 

@@ -1,8 +1,6 @@
 package org.scalingfund.evaluation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.jooq.Records.mapping;
-import static org.scalingfund.db.Tables.PERSON;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,10 +15,10 @@ import org.scalingfund.application.ApplicationProgress;
 import org.scalingfund.assessment.Allocations;
 import org.scalingfund.assessment.Assessments;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
 import org.scalingfund.fund.RoundLifecycle;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
-import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Tenant;
 import org.scalingfund.testing.AssessmentScene;
 import org.scalingfund.testing.ProductTest;
@@ -232,17 +230,7 @@ class EvaluationPagesTest {
 
     private Page signedIn(PersonId person, Tenant tenant) {
         var page = browsers.desktop();
-        page.navigate(at("/sign-in"));
-        page.getByLabel("Email address")
-                .fill(stage.inTransaction(
-                        Standpoint.NOWHERE,
-                        () -> db.select(PERSON.EMAIL)
-                                .from(PERSON)
-                                .where(PERSON.ID.eq(person.value()))
-                                .fetchSingle(mapping(email -> email))));
-        page.getByLabel("Password").fill("correct horse battery");
-        button(page, "Sign in").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
+        SignIn.at(page, port, stage.emailOf(person));
         open(page, tenant, "");
         return page;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
 import org.scalingfund.testing.Letters;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
@@ -103,9 +104,7 @@ class PeopleJourneyTest {
         assertThat(page.getByRole(AriaRole.HEADING, named("Sign in"))).isVisible();
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "sign-in");
-        page.getByLabel("Email address").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        SignIn.here(page, email, PASSWORD);
 
         assertThat(page.getByRole(AriaRole.HEADING, named("People and roles"))).isVisible();
         page.getByLabel("Email address").fill(address());
@@ -128,9 +127,7 @@ class PeopleJourneyTest {
         browsers.screenshots(page, "account");
         var library = browsers.phone();
         library.navigate(at("/" + there.space() + "/account"));
-        library.getByLabel("Email address").fill(email);
-        library.getByLabel("Password").fill(PASSWORD);
-        library.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        SignIn.here(library, email, PASSWORD);
         assertThat(library.getByRole(AriaRole.HEADING, named("Your account"))).isVisible();
         page.getByLabel("Present password").fill(PASSWORD);
         page.getByLabel("New password").fill("four loud herons");

@@ -103,8 +103,8 @@ final class EnglishLeft {
     }
 
     private static List<Pattern> templates(Stream<String> texts) {
-        return texts.filter(Wording::saysSomething)
-                .map(Wording::pattern)
+        return texts.filter(Translation::saysSomething)
+                .map(Translation::pattern)
                 .map(Pattern::compile)
                 .toList();
     }

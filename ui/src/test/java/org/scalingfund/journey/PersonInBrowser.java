@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.testing.Stage;
 
 /**
  * A person at their own browser: everything is found by its role and name, as a screen reader would find it, in the
@@ -25,7 +26,7 @@ class PersonInBrowser {
     final Page page;
     final Town town;
     private final Locale language;
-    private final Wording wording;
+    private final Translation translation;
 
     PersonInBrowser(Town town, Page page) {
         this(town, page, Texts.ENGLISH);
@@ -35,14 +36,14 @@ class PersonInBrowser {
         this.town = town;
         this.page = town.living(page);
         this.language = language;
-        wording = Wording.in(language);
+        translation = Translation.into(language);
     }
 
     /** Signs in as the page asks for, and is on the page they wanted. */
     final void signIn(String email) {
         seesHeading("Sign in");
         type("Email address", email);
-        type("Password", Town.PASSWORD);
+        type("Password", Stage.PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
         page.waitForURL(address -> !address.contains("/sign-in"));
         Browsers.settled(page);
@@ -119,7 +120,7 @@ class PersonInBrowser {
     }
 
     final Locator field(String label) {
-        return page.getByLabel(wording.exactly(label));
+        return page.getByLabel(translation.exactly(label));
     }
 
     /** One of several choices that are seen at once. */
@@ -129,7 +130,7 @@ class PersonInBrowser {
 
     /** One of the choices that a field opens. */
     final void choose(String label, String choice) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wording.within(label)))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(translation.within(label)))
                 .first()
                 .click();
         page.getByRole(AriaRole.OPTION, named(choice)).click();
@@ -148,15 +149,15 @@ class PersonInBrowser {
     }
 
     final void sees(String text) {
-        assertThat(page.getByText(wording.within(text)).first()).isVisible();
+        assertThat(page.getByText(translation.within(text)).first()).isVisible();
     }
 
     final void seesHeading(String text) {
-        assertThat(heading()).hasText(wording.exactly(text));
+        assertThat(heading()).hasText(translation.exactly(text));
     }
 
     final void doesNotSee(String text) {
-        assertThat(page.getByText(wording.within(text))).hasCount(0);
+        assertThat(page.getByText(translation.within(text))).hasCount(0);
     }
 
     final Locator heading() {
@@ -212,14 +213,14 @@ class PersonInBrowser {
     }
 
     final Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(wording.exactly(name));
+        return new Page.GetByRoleOptions().setName(translation.exactly(name));
     }
 
     final Locator.GetByRoleOptions inside(String name) {
-        return new Locator.GetByRoleOptions().setName(wording.exactly(name));
+        return new Locator.GetByRoleOptions().setName(translation.exactly(name));
     }
 
     final Pattern words(String english) {
-        return wording.exactly(english);
+        return translation.exactly(english);
     }
 }

@@ -35,8 +35,6 @@ import org.springframework.context.ApplicationContext;
 final class Town {
     static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static final String PASSWORD = "correct horse battery";
-
     final Tenant tenant;
     final Browsers browsers;
 

@@ -7,13 +7,11 @@ import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.ROUND;
 import static org.scalingfund.db.Tables.WORK_ITEM;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,11 +23,13 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ApplicationLifecycle;
+import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundLifecycle;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.process.Incidents;
 import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.testing.Rows;
 import org.scalingfund.testing.Stage;
 import org.springframework.context.ApplicationContext;
 
@@ -144,54 +144,26 @@ record ClosingRound(Stage stage, DSLContext db, ApplicationContext product, Stor
 
     private RoundId insertRound(Instant closes) {
         var id = RoundId.random();
-        var today = LocalDate.ofInstant(closes, ZoneOffset.UTC);
-        db.insertInto(ROUND)
-                .set(ROUND.ID, id.value())
-                .set(ROUND.FUND_ID, db.select(FUND.ID).from(FUND).limit(1).fetchSingle(FUND.ID))
-                .set(ROUND.CODE, CODE)
-                .set(ROUND.TITLE, "Closing in this moment")
-                .set(ROUND.SUMMARY, "Scaling what works")
-                .set(ROUND.STATUS, "SCHEDULED")
-                .set(ROUND.OPENS_AT, closes.minus(Duration.ofDays(30)))
-                .set(ROUND.CLOSES_AT, closes)
-                .set(ROUND.ASSESS_BY, closes.plus(Duration.ofDays(30)))
-                .set(ROUND.DECIDE_BY, closes.plus(Duration.ofDays(60)))
-                .set(ROUND.WORK_FROM, today)
-                .set(ROUND.WORK_UNTIL, today.plusYears(2))
-                .set(ROUND.BUDGET, new BigDecimal("100000"))
-                .set(ROUND.LEAST_AWARD, new BigDecimal("1000"))
-                .set(ROUND.MOST_AWARD, new BigDecimal("90000"))
-                .set(ROUND.ASSESSORS_PER_APPLICATION, 2)
-                .set(ROUND.SCALE_FROM, 0)
-                .set(ROUND.SCALE_TO, 10)
-                .set(ROUND.THRESHOLD, new BigDecimal("60"))
-                .set(ROUND.ALLOWED_KINDS, new String[] {"CHARITY"})
-                .set(ROUND.NATIONS, new String[] {"ENGLAND"})
-                .set(ROUND.CREATED_AT, closes)
-                .set(ROUND.PUBLISHED_AT, closes)
-                .execute();
+        var fund = db.select(FUND.ID).from(FUND).limit(1).fetchSingle(FUND.ID);
+        var round = Rows.round(id, new FundId(Objects.requireNonNull(fund)), closes.minus(Duration.ofDays(30)), closes);
+        round.setStatus("SCHEDULED");
+        round.setCode(CODE);
+        db.executeInsert(round);
         return id;
     }
 
     private ApplicationId insertApplication(
             RoundId round, OrganisationId organisation, int number, boolean submitted, Instant closes) {
         var id = ApplicationId.random();
-        db.insertInto(APPLICATION)
-                .set(APPLICATION.ID, id.value())
-                .set(APPLICATION.ROUND_ID, round.value())
-                .set(APPLICATION.ORGANISATION_ID, organisation.value())
-                .set(APPLICATION.ORGANISATION_NAME, "Hearth and Harbour")
-                .set(APPLICATION.REFERENCE, "C9-%02d".formatted(number))
-                .set(APPLICATION.TITLE, "Shared lives " + number)
-                .set(APPLICATION.STATUS, submitted ? "SUBMITTED" : "DRAFT")
-                .set(APPLICATION.AMOUNT, new BigDecimal("50000"))
-                .set(APPLICATION.STARTED_AT, closes)
-                .set(APPLICATION.STARTED_BY, ids.lead().value())
-                .set(APPLICATION.SUBMITTED_AT, submitted ? closes : null)
-                .set(APPLICATION.SUBMITTED_BY, submitted ? ids.lead().value() : null)
-                .set(APPLICATION.ANSWERS_HASH, submitted ? "hash".getBytes(StandardCharsets.UTF_8) : null)
-                .set(APPLICATION.CLOSES_AT, closes)
-                .execute();
+        var application = Rows.application(id, round, organisation, ids.lead(), closes);
+        application.setReference("C9-%02d".formatted(number));
+        if (submitted) {
+            application.setStatus("SUBMITTED");
+            application.setSubmittedAt(closes);
+            application.setSubmittedBy(ids.lead().value());
+            application.setAnswersHash("hash".getBytes(StandardCharsets.UTF_8));
+        }
+        db.executeInsert(application);
         return id;
     }
 

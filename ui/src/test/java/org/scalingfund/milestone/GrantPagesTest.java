@@ -176,7 +176,7 @@ class GrantPagesTest {
         open(mair, funded, "milestones/" + milestone + "/report");
         assertThat(mair.getByText("How many carers began?")).isVisible();
         look(mair, "report-again");
-        sessionEnds(mair);
+        SignIn.expires(mair, sessions);
         var progress = mair.locator("vaadin-text-area textarea").first();
         progress.fill("Twelve carers began in May.");
         progress.blur();
@@ -191,6 +191,32 @@ class GrantPagesTest {
         Browsers.settled(mair);
         open(mair, funded, "milestones/" + milestone + "/report");
         assertThat(progress).hasValue("Twelve carers began in May.");
+        assertThat(mair.getByText("You typed this while offline")).hasCount(0);
+    }
+
+    @Test
+    void whoTakesTheColleaguesVersionOfAReportIsNotOfferedTheirOwnAgain() {
+        var funded = new FundedApplication(stage, db);
+        funded.inForce(offers, answers, agreements, dueSteps);
+        var milestone = returned(funded, "How many carers began?");
+        var mair = signedIn(funded.mair);
+        var path = "milestones/" + milestone + "/report";
+        open(mair, funded, path);
+        var progress = mair.locator("vaadin-text-area textarea").first();
+        stage.as(funded.dev, funded.tenant, () -> {
+            var draft = reports.open(milestone).orElseThrow();
+            var theirs = new ReportSheet.Content("Twelve carers, as Dev counted.", "", Money.of("1000.00"));
+            return reports.save(draft.id(), draft.saved().revision(), theirs);
+        });
+
+        progress.fill("Eleven carers, as Mair counted.");
+        progress.blur();
+        button(mair, "Take your colleague's version").click();
+        assertThat(progress).hasValue("Twelve carers, as Dev counted.");
+        Browsers.settled(mair);
+        open(mair, funded, path);
+
+        assertThat(progress).hasValue("Twelve carers, as Dev counted.");
         assertThat(mair.getByText("You typed this while offline")).hasCount(0);
     }
 
@@ -212,12 +238,6 @@ class GrantPagesTest {
         stage.as(funded.mair, funded.tenant, () -> reports.submit(draft.id(), 1));
         stage.as(funded.ann, funded.tenant, () -> reviews.returnForMore(draft.id(), note));
         return milestone;
-    }
-
-    private void sessionEnds(Page page) {
-        page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .forEach(cookie -> sessions.end(cookie.value));
     }
 
     private Page signedIn(PersonId person) {

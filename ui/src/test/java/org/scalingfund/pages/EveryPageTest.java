@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
 import org.scalingfund.demo.LoadedDemonstration;
 import org.scalingfund.identity.Accounts;
 import org.scalingfund.identity.People;
@@ -88,7 +89,7 @@ class EveryPageTest {
     private @Nullable Page tab;
     private String person = Itinerary.NOBODY;
     private List<Visit> visits;
-    private Wording wording;
+    private ProofReader proofReader;
 
     @BeforeEach
     void plan() {
@@ -99,7 +100,7 @@ class EveryPageTest {
                         new Newcomers(stage, db, people, accounts, letters, clock),
                         english.space())
                 .visits();
-        wording = new Wording(texts);
+        proofReader = new ProofReader(texts);
     }
 
     @Test
@@ -127,7 +128,9 @@ class EveryPageTest {
         seen.assertThatCode(() -> Browsers.assertFits(page, visit.name())).doesNotThrowAnyException();
         isThere(seen, page, visit);
         seen.assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
-        seen.assertThat(wording.forMachines(page)).as("what is not for people").isEmpty();
+        seen.assertThat(proofReader.forMachines(page))
+                .as("what is not for people")
+                .isEmpty();
         seen.assertThatCode(() -> Browsers.assertAccessible(page)).doesNotThrowAnyException();
         seen.assertThatCode(() -> inTheDark(page, visit)).doesNotThrowAnyException();
         if (visit.deed() == null && visit.answer() != Answer.WAY_TO_ANOTHER) {
@@ -172,10 +175,10 @@ class EveryPageTest {
         speak(page, Texts.WELSH);
         go(page, visit);
         seen.assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("cy");
-        seen.assertThat(wording.forMachines(page))
+        seen.assertThat(proofReader.forMachines(page))
                 .as("what is not for people, in Welsh")
                 .isEmpty();
-        seen.assertThat(wording.leftInEnglish(page))
+        seen.assertThat(proofReader.leftInEnglish(page))
                 .as("what a Welsh page says in English")
                 .isEmpty();
         seen.assertThatCode(() -> browsers.assertFitsNarrowestPhone(page, visit.name() + " in Welsh"))
@@ -225,11 +228,7 @@ class EveryPageTest {
         page.onPageError(complaints::add);
         if (!who.equals(Itinerary.NOBODY)) {
             page.navigate(at("/sign-in"));
-            page.getByLabel("Email address").fill(who);
-            page.getByLabel("Password").fill(LoadedDemonstration.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                    .click();
-            page.waitForURL(url -> !url.contains("sign-in"));
+            SignIn.here(page, who, LoadedDemonstration.PASSWORD);
         }
         return page;
     }

@@ -2,17 +2,14 @@ package org.scalingfund.testing;
 
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.CRITERION;
-import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.ROUND;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.scalingfund.application.ApplicationId;
@@ -26,6 +23,7 @@ import org.scalingfund.assessment.Assessments;
 import org.scalingfund.assessment.SubmitAssessmentResult;
 import org.scalingfund.base.Role;
 import org.scalingfund.fund.CriterionId;
+import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundLifecycle;
 import org.scalingfund.organisation.OrganisationId;
@@ -169,43 +167,15 @@ public final class AssessmentScene {
     }
 
     private void insertRound() {
-        var fund = UUID.randomUUID();
-        var today = LocalDate.now(tenant.zone());
-        parts.db()
-                .insertInto(FUND)
-                .set(FUND.ID, fund)
-                .set(FUND.NAME, "Care Fund")
-                .set(FUND.SUMMARY, "Scaling care")
-                .set(FUND.SENIOR_OFFICER, "Sian Senior")
-                .set(FUND.BUDGET, new BigDecimal("1000000"))
-                .set(FUND.CREATED_AT, closedAt)
-                .execute();
-        parts.db()
-                .insertInto(ROUND)
-                .set(ROUND.ID, round.value())
-                .set(ROUND.FUND_ID, fund)
-                .set(ROUND.CODE, "A2")
-                .set(ROUND.TITLE, "Second round")
-                .set(ROUND.SUMMARY, "Scaling what works")
-                .set(ROUND.STATUS, "SCHEDULED")
-                .set(ROUND.OPENS_AT, closedAt.minus(Duration.ofDays(30)))
-                .set(ROUND.CLOSES_AT, closedAt)
-                .set(ROUND.ASSESS_BY, inDays(30))
-                .set(ROUND.DECIDE_BY, inDays(60))
-                .set(ROUND.WORK_FROM, today)
-                .set(ROUND.WORK_UNTIL, today.plusYears(2))
-                .set(ROUND.BUDGET, new BigDecimal("100000"))
-                .set(ROUND.LEAST_AWARD, new BigDecimal("1000"))
-                .set(ROUND.MOST_AWARD, new BigDecimal("90000"))
-                .set(ROUND.ASSESSORS_PER_APPLICATION, 2)
-                .set(ROUND.SCALE_FROM, 0)
-                .set(ROUND.SCALE_TO, 10)
-                .set(ROUND.THRESHOLD, new BigDecimal("60"))
-                .set(ROUND.ALLOWED_KINDS, new String[] {"CHARITY"})
-                .set(ROUND.NATIONS, new String[] {"ENGLAND"})
-                .set(ROUND.CREATED_AT, closedAt)
-                .set(ROUND.PUBLISHED_AT, closedAt)
-                .execute();
+        var fund = FundId.random();
+        parts.db().executeInsert(Rows.fund(fund));
+        var closing = Rows.round(round, fund, closedAt.minus(Duration.ofDays(30)), closedAt);
+        closing.setStatus("SCHEDULED");
+        closing.setTitle("Second round");
+        closing.setBudget(new BigDecimal(100_000));
+        closing.setLeastAward(new BigDecimal(1_000));
+        closing.setMostAward(new BigDecimal(90_000));
+        parts.db().executeInsert(closing);
         insertCriterion(0, "C1", "Need and people", 60);
         insertCriterion(1, "C2", "Scaling plan", 40);
     }
@@ -225,23 +195,14 @@ public final class AssessmentScene {
 
     private void insert(ApplicationId id, OrganisationId organisation, PersonId lead, BigDecimal amount) {
         applications++;
-        parts.db()
-                .insertInto(APPLICATION)
-                .set(APPLICATION.ID, id.value())
-                .set(APPLICATION.ROUND_ID, round.value())
-                .set(APPLICATION.ORGANISATION_ID, organisation.value())
-                .set(APPLICATION.ORGANISATION_NAME, "Hearth and Harbour")
-                .set(APPLICATION.REFERENCE, "A2-%02d".formatted(applications))
-                .set(APPLICATION.TITLE, "Shared lives " + applications)
-                .set(APPLICATION.SUMMARY, "Three counties")
-                .set(APPLICATION.STATUS, "SUBMITTED")
-                .set(APPLICATION.AMOUNT, amount)
-                .set(APPLICATION.STARTED_AT, closedAt)
-                .set(APPLICATION.STARTED_BY, lead.value())
-                .set(APPLICATION.SUBMITTED_AT, closedAt)
-                .set(APPLICATION.SUBMITTED_BY, lead.value())
-                .set(APPLICATION.ANSWERS_HASH, "hash".getBytes(StandardCharsets.UTF_8))
-                .set(APPLICATION.CLOSES_AT, closedAt)
-                .execute();
+        var submitted = Rows.application(id, round, organisation, lead, closedAt);
+        submitted.setReference("A2-%02d".formatted(applications));
+        submitted.setTitle("Shared lives " + applications);
+        submitted.setAmount(amount);
+        submitted.setStatus("SUBMITTED");
+        submitted.setSubmittedAt(closedAt);
+        submitted.setSubmittedBy(lead.value());
+        submitted.setAnswersHash("hash".getBytes(StandardCharsets.UTF_8));
+        parts.db().executeInsert(submitted);
     }
 }

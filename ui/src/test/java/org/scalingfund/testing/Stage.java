@@ -27,9 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sets the stage for a test: a funder's space of its own, people with names and roles, organisations they act for. */
 @TestComponent
 public class Stage {
+    /** Everybody's on the stage. */
+    public static final String PASSWORD = "correct horse battery";
+
     /** Made once: hashing is slow by design. */
     private static final String PASSWORD_HASH =
-            "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode("correct horse battery");
+            "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 

@@ -11,19 +11,19 @@ import org.scalingfund.base.Texts;
  * What a reader sees where an English reader sees certain words: stories are told once, in English, and walked in any
  * language. The same English can stand for several texts; any of their translations will do.
  */
-final class Wording {
+final class Translation {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
     private static final Pattern SIGNS = Pattern.compile("[.*+?^${}()|\\[\\]\\\\/]");
 
     private final Texts texts = new Texts();
     private final Locale language;
 
-    private Wording(Locale language) {
+    private Translation(Locale language) {
         this.language = language;
     }
 
-    static Wording in(Locale language) {
-        return new Wording(language);
+    static Translation into(Locale language) {
+        return new Translation(language);
     }
 
     /** The whole of a name, a label or a heading. */
@@ -69,7 +69,7 @@ final class Wording {
 
     /** A text as a pattern that fits it with any arguments. */
     static String pattern(String template) {
-        return PLACEHOLDER.splitAsStream(template).map(Wording::literal).collect(Collectors.joining("(.*)"))
+        return PLACEHOLDER.splitAsStream(template).map(Translation::literal).collect(Collectors.joining("(.*)"))
                 + (template.endsWith("}") ? "(.*)" : "");
     }
 

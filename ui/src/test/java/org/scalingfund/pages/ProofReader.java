@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.scalingfund.base.Texts;
 
 /** Reads a page as a proof-reader would: nothing that was meant for machines, and no English left on a Welsh page. */
-final class Wording {
+final class ProofReader {
     private static final Pattern PLACE_IN_A_TEXT = Pattern.compile("\\{\\d+}");
     private static final Pattern WORD_WITH_DOTS = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
     private static final List<Pattern> FOR_MACHINES = List.of(
@@ -50,7 +50,7 @@ final class Wording {
     private final Set<String> english = new TreeSet<>();
     private final List<String[]> englishWithGaps = new ArrayList<>();
 
-    Wording(Texts texts) {
+    ProofReader(Texts texts) {
         keys = texts.all(Texts.ENGLISH).keySet();
         features = keys.stream()
                 .filter(key -> key.contains("."))

@@ -21,11 +21,11 @@ import org.scalingfund.evaluation.Rater;
 
 /** The conditions as the applicant rated them, and the evidence they claim, to be read over before submitting. */
 @org.springframework.stereotype.Component
-class ConditionAnswers implements AnswersToCheck {
+class EvaluationAnswers implements AnswersToCheck {
     private final Conditions conditions;
     private final Evidence evidence;
 
-    ConditionAnswers(Conditions conditions, Evidence evidence) {
+    EvaluationAnswers(Conditions conditions, Evidence evidence) {
         this.conditions = conditions;
         this.evidence = evidence;
     }
