@@ -159,6 +159,42 @@ class PeopleJourneyTest {
         browsers.screenshots(page, "forgotten-welsh-dark");
     }
 
+    @Test
+    void whoRunsThePlatformBringsAFunderInAndItsAdministratorBegins() {
+        var name = "Saltmarsh " + UUID.randomUUID().toString().substring(0, 8);
+        var space = "s" + UUID.randomUUID().toString().substring(0, 8);
+        var email = address();
+        var page = browsers.desktop();
+        SignIn.at(page, port, stage.emailOf(stage.platformAdministrator("Olwen Ops")));
+
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Funders")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bring a funder in"))
+                .click();
+        page.getByLabel("Name of the funder").fill(name);
+        page.getByLabel("Its part of the address").fill("register");
+        page.getByLabel("Email address of its first administrator").fill(email);
+        page.getByRole(AriaRole.BUTTON, named("Bring the funder in")).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This part of the address is taken");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nobody with this address has an account yet");
+        assertThat(page.getByLabel("Name of the funder")).hasValue(name);
+        page.getByLabel("Its part of the address").fill(space);
+        page.getByLabel("Name of its first administrator").fill("Teg Prosser");
+        page.getByRole(AriaRole.BUTTON, named("Bring the funder in")).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(name + " is here");
+        browsers.screenshots(page, "funders");
+
+        var teg = browsers.desktop();
+        teg.navigate(at(letters.last(email).path()));
+        teg.getByLabel("New password").fill(PASSWORD);
+        teg.getByRole(AriaRole.BUTTON, named("Save password")).click();
+        SignIn.here(teg, email, PASSWORD);
+        assertThat(teg).hasURL(at("/" + space));
+        teg.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("People and roles"))
+                .first()
+                .click();
+        assertThat(teg.getByText("Teg Prosser").first()).isVisible();
+    }
+
     private String at(String path) {
         return "http://localhost:" + port + path;
     }

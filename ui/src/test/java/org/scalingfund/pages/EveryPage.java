@@ -46,6 +46,7 @@ final class EveryPage {
         receiving();
         assessing();
         others();
+        runningThePlatform();
         withNothingYet();
         return way.visits();
     }
@@ -256,6 +257,16 @@ final class EveryPage {
         way.as("scottish", "manager.scotland@example.org", "wfgf")
                 .see("work")
                 .see("round-decided", "manage/rounds", scottish.round("B1"));
+    }
+
+    private void runningThePlatform() {
+        way.as("platform", "platform@example.org", "")
+                .see("home", "home")
+                .see("funders", "funders")
+                .see("funder-new", "funders/new")
+                .seeAfter("funder-new-problems", page -> press(page, "Bring the funder in"), "funders/new")
+                .see("funder-administrator", "funders", space, "administrator")
+                .notFound("funder-of-nobody", "funders/nowhere/administrator");
     }
 
     /** Somebody who registered a minute ago, and a funder's people before there is anything to do. */

@@ -88,6 +88,18 @@ public class Stage {
         return id;
     }
 
+    /** Somebody who runs the platform. */
+    public PersonId platformAdministrator(String name) {
+        var id = person(name);
+        inTransaction(
+                Standpoint.NOWHERE,
+                () -> db.update(PERSON)
+                        .set(PERSON.PLATFORM_ADMINISTRATOR, true)
+                        .where(PERSON.ID.eq(id.value()))
+                        .execute());
+        return id;
+    }
+
     /** What the person signs in with. */
     public String emailOf(PersonId person) {
         return inTransaction(

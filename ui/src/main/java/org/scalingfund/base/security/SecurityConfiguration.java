@@ -46,7 +46,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
-                .requestMatchers("/actuator/**")
+                .requestMatchers("/actuator/**", "/funders", "/funders/**")
                 .hasRole("PLATFORM_ADMINISTRATOR")
                 .requestMatchers("/{space}/files/**")
                 .authenticated());

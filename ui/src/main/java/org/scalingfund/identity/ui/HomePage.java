@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where signing in leads: straight to work for whoever works for one funder, else to a choice of funders. */
+/** Where signing in leads: straight to work for whoever works for one funder alone, else to a choice. */
 @Controller
 class HomePage {
     private final OwnSpaces spaces;
@@ -41,13 +41,14 @@ class HomePage {
             return "redirect:/sign-in";
         }
         var own = spaces.of(person.id());
-        if (own.size() == 1 && all == null) {
+        if (own.size() == 1 && all == null && !person.platformAdministrator()) {
             return "redirect:/" + own.getFirst().space();
         }
         var language = AccountForm.language();
         model.addAttribute(
                 "own", own.stream().map(space -> choice(space, language)).toList());
         model.addAttribute("others", others(own));
+        model.addAttribute("platform", person.platformAdministrator());
         return "identity/home";
     }
 
