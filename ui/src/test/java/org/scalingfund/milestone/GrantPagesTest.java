@@ -89,7 +89,8 @@ class GrantPagesTest {
         open(mair, funded, "awards/" + award);
         look(mair, "agreement");
         button(mair, "Sign the agreement").click();
-        assertThat(mair.getByText("Read the agreement, then tick this box to sign"))
+        assertThat(mair.getByText("Read the agreement, then tick this box to sign")
+                        .first())
                 .isVisible();
         mair.getByLabel("I have read the agreement and sign it for Hearth and Harbour")
                 .check();

@@ -198,6 +198,7 @@ public final class AssessmentScene {
         var submitted = Rows.application(id, round, organisation, lead, closedAt);
         submitted.setReference("A2-%02d".formatted(applications));
         submitted.setTitle("Shared lives " + applications);
+        submitted.setSummary("Three counties");
         submitted.setAmount(amount);
         submitted.setStatus("SUBMITTED");
         submitted.setSubmittedAt(closedAt);
