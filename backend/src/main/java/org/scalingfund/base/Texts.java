@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Every text of the product in English and Welsh: pages, mails and documents ask here. Each feature keeps its own files,
  * {@code texts/<feature>.properties} and {@code texts/<feature>_cy.properties}, in any module. {@code {0}} stands for the
- * first argument; an apostrophe is just an apostrophe. Numbers, money, moments and days are written as the language does.
+ * first argument; an apostrophe is just an apostrophe. Numbers, money, moments and days are written as the language does,
+ * and a {@link TextKey} as the text it names.
  */
 @Component
 public class Texts {
@@ -102,7 +103,7 @@ public class Texts {
         };
     }
 
-    private static String filled(String text, Locale locale, Object... args) {
+    private String filled(String text, Locale locale, Object... args) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
             var shown = index < args.length ? shown(args[index], locale) : found.group();
@@ -110,13 +111,14 @@ public class Texts {
         });
     }
 
-    private static String shown(Object arg, Locale locale) {
+    private String shown(Object arg, Locale locale) {
         var formats = Formats.of(locale);
         return switch (arg) {
             case Number number -> NumberFormat.getInstance(locale).format(number);
             case Money money -> formats.money(money.pounds());
             case Instant moment -> formats.dateTime(moment);
             case LocalDate date -> formats.date(date);
+            case TextKey text -> get(text.key(), locale);
             default -> String.valueOf(arg);
         };
     }
