@@ -6,6 +6,10 @@ final class Excerpt {
 
     private Excerpt() {}
 
+    static String of(String text) {
+        return of(text, 0, text.length());
+    }
+
     static String of(String text, int from, int to) {
         if (to - from <= LONGEST) {
             return text.substring(from, to);

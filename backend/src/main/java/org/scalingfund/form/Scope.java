@@ -38,7 +38,7 @@ public record Scope(SequencedMap<String, Named> names) {
         names = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(names));
     }
 
-    /** Whether a question can be called {@code code}: at most 40 letters, digits and underscores, and no word of the language. */
+    /** Whether a question can have this code: up to 40 letters, digits and underscores, and no word of the language. */
     public static boolean isCode(String code) {
         return CODE.matcher(code).matches()
                 && !WORDS.contains(code.toLowerCase(Locale.ROOT))

@@ -26,7 +26,8 @@ record Tokens(List<Token> all, List<Fault> faults) {
             |(?<open>["“”].*+)\
             |(?<strange>==|!=|=<|=>|&&|\\|\\|)\
             |(?<sign><>|<=|>=|[-+*/=<>(),])\
-            |(?<other>.)""", Pattern.DOTALL);
+            |(?<other>.)\
+            """, Pattern.DOTALL);
 
     /** What other languages, or a word processor, write, and what is written here. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
@@ -113,13 +114,14 @@ record Tokens(List<Token> all, List<Fault> faults) {
         var from = piece.start();
         var to = piece.end();
         if (has(piece, "thousands")) {
-            return Fault.of(from, to, "thousands", text, text.replace(",", ""));
+            return Fault.of(from, to, "thousands", Excerpt.of(text), Excerpt.of(text.replace(",", "")));
         }
         if (has(piece, "slashes")) {
             return Fault.of(from, to, "date-slashes");
         }
         if (has(piece, "apostrophes")) {
-            return Fault.of(from, to, "text-apostrophes", "\"" + text.substring(1, text.length() - 1) + "\"");
+            return Fault.of(
+                    from, to, "text-apostrophes", Excerpt.of("\"" + text.substring(1, text.length() - 1) + "\""));
         }
         if (has(piece, "open")) {
             return Fault.of(from, to, "text-open");

@@ -33,8 +33,8 @@ final class UnknownNames {
         var functions =
                 Stream.of(FormulaFunction.values()).map(FormulaFunction::word).toList();
         return Optional.of(nearest(name.name(), functions)
-                .map(near -> Fault.of(name, "function-near", name.name(), near))
-                .orElseGet(() -> Fault.of(name, "function", name.name(), String.join(", ", functions))));
+                .map(near -> Fault.of(name, "function-near", Excerpt.of(name.name()), near))
+                .orElseGet(() -> Fault.of(name, "function", Excerpt.of(name.name()), String.join(", ", functions))));
     }
 
     private static Optional<Fault> question(Token.Name name, Scope scope) {
@@ -47,11 +47,11 @@ final class UnknownNames {
                     Fault.of(name, "function-alone", name.name(), function.get().example()));
         }
         return Optional.of(nearest(name.name(), scope.names().keySet())
-                .map(near -> Fault.of(name, "name-near", name.name(), near))
-                .orElseGet(() -> Fault.of(name, "name", name.name())));
+                .map(near -> Fault.of(name, "name-near", Excerpt.of(name.name()), near))
+                .orElseGet(() -> Fault.of(name, "name", Excerpt.of(name.name()))));
     }
 
-    /** The name that the fewest slips of the finger lie before: one in three letters, two in six; the most alike in length. */
+    /** The name that the fewest slips of the finger lead away from; one is forgiven in three letters, two in six. */
     private static Optional<String> nearest(String typed, Collection<String> names) {
         record Near(String name, int slips, int longer) {}
         var most = Math.min(typed.length() / LETTERS_PER_SLIP, MOST_SLIPS);

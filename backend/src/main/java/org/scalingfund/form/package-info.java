@@ -1,4 +1,4 @@
-/** Formulas over the answers of a form: when a question is asked, whether an answer fits the others, what a value comes to. */
+/** Formulas over the answers of a form: when a question is asked, whether answers fit each other, what a value comes to. */
 @ApplicationModule(allowedDependencies = "base")
 @NullMarked
 package org.scalingfund.form;

@@ -14,6 +14,15 @@ class TextsTest {
     }
 
     @Test
+    void aTextInsideAnotherIsInItsLanguage() {
+        var type = new TextKey("form.type.DATE");
+
+        assertThat(texts.get("form.fault.number", Texts.ENGLISH, "Q4", type, "*"))
+                .startsWith("Q4 is a date: ");
+        assertThat(texts.get("form.fault.number", Texts.WELSH, "Q4", type, "*")).startsWith("Mae Q4 yn ddyddiad: ");
+    }
+
+    @Test
     void anyEnglishIsOursAndAnythingUnknownIsEnglish() {
         assertThat(Texts.nearest(Locale.US)).isEqualTo(Texts.ENGLISH);
         assertThat(Texts.nearest(Locale.of("cy"))).isEqualTo(Texts.WELSH);
