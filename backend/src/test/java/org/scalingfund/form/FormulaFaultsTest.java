@@ -22,8 +22,8 @@ class FormulaFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
         ‹› => Write a formula
-        Q1 > ‹1,000› => 1,000: thousands have no comma, so write 1000. Between two values, a blank follows the comma
-        Q1 > ‹1,234,567.50› => 1,234,567.50: thousands have no comma, so write 1234567.50. Between two values, a blank follows the comma
+        Q1 > ‹1,000› => 1,000: thousands have no comma, so write 1000. Between two values, put a space after the comma
+        Q1 > ‹1,234,567.50› => 1,234,567.50: thousands have no comma, so write 1234567.50. Between two values, put a space after the comma
         ‹1000000000000000001› => This number is larger than any a formula can work with
         Q4 > ‹31/01/2027› => Write dates with the year first, such as 2027-01-31
         Q4 > ‹2027-02-29› => There is no day 2027-02-29
