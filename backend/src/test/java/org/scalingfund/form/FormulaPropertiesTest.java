@@ -24,7 +24,7 @@ import net.jqwik.api.Tuple;
 /** What holds for every formula and for all answers. */
 class FormulaPropertiesTest {
     /** Far more than is needed, for a machine that does much else: what grows out of hand would take years. */
-    private static final Duration LONG = Duration.ofSeconds(2);
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     /** A formula as it is written, with as few brackets as can be and with all, and what it comes to in plain Java. */
     record Sum(String brief, int precedence, String bracketed, Optional<BigDecimal> worth) {
