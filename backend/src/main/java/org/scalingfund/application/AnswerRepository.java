@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +57,8 @@ class AnswerRepository {
                         .on(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .where(APPLICATION.ID.eq(application.value()))
                         .and(QUESTION.ID.eq(question.value()))
-                        .and(QUESTION.KIND.ne(ApplicationSheet.Kind.FILE.name()))
+                        .and(QUESTION.KIND.ne(QuestionKind.FILE.name()))
+                        .and(QUESTION.CALCULATED_AS.eq(""))
                         .and(APPLICATION.STATUS.eq(ApplicationStatus.DRAFT.name()))
                         .and(APPLICATION.CLOSES_AT.ge(now))
                         .and(writtenBy(by))
@@ -96,6 +98,6 @@ class AnswerRepository {
                 .on(QUESTION.SECTION_ID.eq(SECTION.ID))
                 .where(APPLICATION.ID.eq(application.value()))
                 .and(QUESTION.ID.eq(question.value()))
-                .and(QUESTION.KIND.eq(ApplicationSheet.Kind.FILE.name())));
+                .and(QUESTION.KIND.eq(QuestionKind.FILE.name())));
     }
 }

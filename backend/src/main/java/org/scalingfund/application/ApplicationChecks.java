@@ -1,11 +1,10 @@
 package org.scalingfund.application;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.scalingfund.base.Words;
+import org.scalingfund.fund.AnswerForm;
 
 /** What a complete application needs: every page's open points, from what is written on it. */
 final class ApplicationChecks {
@@ -50,7 +49,7 @@ final class ApplicationChecks {
 
     static List<OpenPoint> section(ApplicationSheet.Section section) {
         var checks = new ApplicationChecks();
-        section.questions().forEach(question -> checks.question(pageOf(section), question));
+        section.shown().forEach(question -> checks.question(pageOf(section), question));
         return checks.found;
     }
 
@@ -106,12 +105,12 @@ final class ApplicationChecks {
     private void question(String page, ApplicationSheet.Question question) {
         var field = question.id().toString();
         if (!question.isAnswered()) {
-            if (question.required()) {
+            if (question.asked().required() && !question.asked().isCalculated()) {
                 open(page, field, "application.open.answer", question.label());
             }
             return;
         }
-        var limit = question.wordLimit();
+        var limit = question.asked().wordLimit();
         if (limit != null && Words.count(question.answer()) > limit) {
             open(
                     page,
@@ -124,31 +123,32 @@ final class ApplicationChecks {
         if (!isOfItsKind(question)) {
             open(page, field, "application.open." + question.kind(), question.label());
         }
+        if (!question.fits()) {
+            open(
+                    page,
+                    field,
+                    "application.open.does-not-fit",
+                    question.label(),
+                    question.asked().logic().validWords());
+        }
     }
 
     private static boolean isOfItsKind(ApplicationSheet.Question question) {
         var answer = question.answer().strip();
         return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT, FILE -> true;
-            case NUMBER -> isNumber(answer, 12);
-            case MONEY -> isNumber(answer, 2) && new BigDecimal(answer).signum() >= 0;
-            case DATE -> isDate(answer);
-            case CHOICE -> question.choices().contains(question.answer());
-            case YES_NO -> answer.equals("YES") || answer.equals("NO");
+            case NUMBER -> AnswerForm.number(answer).isPresent();
+            case MONEY ->
+                AnswerForm.number(answer)
+                        .filter(pounds ->
+                                pounds.scale() <= 2 && (question.asked().isCalculated() || pounds.signum() >= 0))
+                        .isPresent();
+            case DATE -> AnswerForm.date(answer).isPresent();
+            case CHOICE -> question.asked().choices().contains(question.answer());
+            case CHOICES -> question.asked().choices().containsAll(AnswerForm.chosen(answer));
+            case YES_NO -> answer.equals(AnswerForm.YES) || answer.equals(AnswerForm.NO);
+            case DECLARATION -> answer.equals(AnswerForm.YES);
         };
-    }
-
-    private static boolean isNumber(String answer, int decimals) {
-        return answer.length() <= 30 && answer.matches("-?[0-9]+(\\.[0-9]{1," + decimals + "})?");
-    }
-
-    private static boolean isDate(String answer) {
-        try {
-            LocalDate.parse(answer);
-            return true;
-        } catch (DateTimeParseException noDate) {
-            return false;
-        }
     }
 
     private void open(String page, String field, String key, Object... arguments) {

@@ -39,7 +39,7 @@ class ApplicationPages {
         var tasks = new ArrayList<Placed>();
         tasks.add(placed(100, ApplicationChecks.ABOUT, null, aboutState(sheet)));
         for (var section : sheet.sections()) {
-            var begun = section.questions().stream().anyMatch(ApplicationSheet.Question::isAnswered);
+            var begun = section.shown().stream().anyMatch(ApplicationPages::isBegun);
             var state = state(begun, ApplicationChecks.section(section));
             tasks.add(placed(QUESTIONS, ApplicationChecks.pageOf(section), section.title(), state));
         }
@@ -50,6 +50,11 @@ class ApplicationPages {
         others.forEach(page -> tasks.add(placed(page.order(), page.key(), null, page.state(sheet.id()))));
         tasks.sort(Comparator.comparingInt(Placed::order));
         return tasks.stream().map(Placed::task).toList();
+    }
+
+    /** What is worked out is nobody's beginning. */
+    private static boolean isBegun(ApplicationSheet.Question question) {
+        return question.isAnswered() && !question.asked().isCalculated();
     }
 
     private record Placed(int order, TaskSheet.Task task) {}

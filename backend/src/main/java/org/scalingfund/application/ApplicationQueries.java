@@ -31,7 +31,10 @@ import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
+import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.OrganisationId;
 import org.springframework.stereotype.Repository;
@@ -64,7 +67,7 @@ class ApplicationQueries {
                                 facts,
                                 terms,
                                 outline,
-                                sections,
+                                AnsweredForm.worked(sections),
                                 budget,
                                 plan,
                                 new ApplicationSheet.Eligibility(
@@ -137,13 +140,9 @@ class ApplicationQueries {
     private static Field<List<ApplicationSheet.Question>> questions() {
         var saver = PERSON.as("saver");
         return multiset(select(
-                                QUESTION.ID.convertFrom(QuestionId::new),
-                                QUESTION.LABEL,
-                                QUESTION.GUIDANCE,
-                                QUESTION.KIND.convertFrom(ApplicationSheet.Kind::valueOf),
-                                QUESTION.REQUIRED,
-                                QUESTION.WORD_LIMIT,
-                                QUESTION.CHOICES.convertFrom(List::of),
+                                asked(),
+                                inline(true),
+                                inline(true),
                                 coalesce(ANSWER.TEXT, inline("")),
                                 coalesce(ANSWER.REVISION, inline(0)),
                                 saver.NAME,
@@ -157,6 +156,21 @@ class ApplicationQueries {
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
                 .convertFrom(rows -> rows.map(mapping(ApplicationSheet.Question::new)));
+    }
+
+    private static SelectField<Question> asked() {
+        return row(
+                        QUESTION.ID.convertFrom(QuestionId::new),
+                        QUESTION.CODE,
+                        QUESTION.LABEL,
+                        QUESTION.GUIDANCE,
+                        QUESTION.KIND.convertFrom(QuestionKind::valueOf),
+                        QUESTION.REQUIRED,
+                        QUESTION.WORD_LIMIT,
+                        QUESTION.CHOICES.convertFrom(List::of),
+                        row(QUESTION.SHOWN_WHEN, QUESTION.VALID_WHEN, QUESTION.VALID_WORDS, QUESTION.CALCULATED_AS)
+                                .mapping(QuestionLogic::new))
+                .mapping(Question::new);
     }
 
     private static Field<List<ApplicationSheet.Attachment>> attachments() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.OrganisationId;
 
@@ -61,37 +62,44 @@ public record ApplicationSheet(
             Instant decideBy) {}
 
     /** A section of the round's questions. */
-    public record Section(UUID id, String title, List<Question> questions) {}
+    public record Section(UUID id, String title, List<Question> questions) {
+        /** Those that are asked, the answers being what they are. */
+        public List<Question> shown() {
+            return questions.stream().filter(Question::shown).toList();
+        }
+    }
 
-    /** A question with what was answered; revision 0 is an answer nobody has begun. */
+    /**
+     * A question with what was answered; revision 0 is an answer nobody has begun.
+     *
+     * @param shown whether it is asked, the other answers being what they are; if not, its answer does not count
+     * @param fits whether the answer fits the others, as the question demands; one that is not given does
+     * @param answer what somebody wrote, or what was worked out
+     */
     public record Question(
-            QuestionId id,
-            String label,
-            String guidance,
-            Kind kind,
-            boolean required,
-            @Nullable Integer wordLimit,
-            List<String> choices,
+            org.scalingfund.fund.Question asked,
+            boolean shown,
+            boolean fits,
             String answer,
             int revision,
             @Nullable String savedBy,
             List<Attachment> attachments) {
 
-        public boolean isAnswered() {
-            return kind == Kind.FILE ? !attachments.isEmpty() : !answer.isBlank();
+        public QuestionId id() {
+            return asked.id();
         }
-    }
 
-    /** How a question is answered. */
-    public enum Kind {
-        SHORT_TEXT,
-        LONG_TEXT,
-        NUMBER,
-        MONEY,
-        DATE,
-        CHOICE,
-        YES_NO,
-        FILE
+        public String label() {
+            return asked.label();
+        }
+
+        public QuestionKind kind() {
+            return asked.kind();
+        }
+
+        public boolean isAnswered() {
+            return kind() == QuestionKind.FILE ? !attachments.isEmpty() : !answer.isBlank();
+        }
     }
 
     /** A file under a question. */

@@ -52,7 +52,7 @@ final class SubmittedContent {
         content.put(
                 "answers",
                 sheet.sections().stream()
-                        .flatMap(section -> section.questions().stream())
+                        .flatMap(section -> section.shown().stream())
                         .map(SubmittedContent::answer)
                         .toList());
         content.put(

@@ -10,7 +10,8 @@
             "activity",
             "process",
             "notification",
-            "fund"
+            "fund",
+            "form"
         })
 @NullMarked
 package org.scalingfund.application;

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
 
 /** An application as its assessors read it. */
 public record ApplicationText(
@@ -18,11 +20,44 @@ public record ApplicationText(
         List<Cost> budget,
         List<Milestone> milestones) {
 
+    /** What was asked and answered of it; not what it would have been asked had it answered otherwise. */
+    static ApplicationText of(ApplicationSheet sheet) {
+        return new ApplicationText(
+                sheet.facts().reference(),
+                sheet.facts().amount(),
+                sheet.outline().startsOn(),
+                sheet.outline().endsOn(),
+                sheet.sections().stream().map(ApplicationText::section).toList(),
+                sheet.budget().stream()
+                        .map(line -> new Cost(line.category().name(), line.description(), line.amount()))
+                        .toList(),
+                sheet.plan().stream()
+                        .map(step -> new Milestone(step.title(), step.dueOn(), step.share()))
+                        .toList());
+    }
+
+    private static Section section(ApplicationSheet.Section section) {
+        return new Section(
+                section.title(),
+                section.shown().stream().map(ApplicationText::answer).toList());
+    }
+
+    private static Answer answer(ApplicationSheet.Question question) {
+        return new Answer(
+                question.id(),
+                question.label(),
+                question.kind(),
+                question.answer(),
+                question.attachments().stream()
+                        .map(file -> new File(file.id(), file.name()))
+                        .toList());
+    }
+
     /** A section with its questions in the order of the form. */
     public record Section(String title, List<Answer> answers) {}
 
     /** A question, and what was answered, in words or by files. */
-    public record Answer(QuestionId question, String label, String kind, String text, List<File> files) {}
+    public record Answer(QuestionId question, String label, QuestionKind kind, String text, List<File> files) {}
 
     /** A file that was added to an answer. */
     public record File(DocumentId id, String name) {}

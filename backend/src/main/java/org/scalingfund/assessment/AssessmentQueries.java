@@ -24,6 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record9;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.application.ApplicationContents;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ApplicationStatus;
 import org.scalingfund.fund.CriterionId;
@@ -38,11 +39,11 @@ class AssessmentQueries {
     private static final int DONE_SHOWN = 50;
 
     private final DSLContext db;
-    private final ApplicationTextQueries texts;
+    private final ApplicationContents contents;
 
-    AssessmentQueries(DSLContext db, ApplicationTextQueries texts) {
+    AssessmentQueries(DSLContext db, ApplicationContents contents) {
         this.db = db;
-        this.texts = texts;
+        this.contents = contents;
     }
 
     Desk desk(PersonId assessor) {
@@ -86,7 +87,8 @@ class AssessmentQueries {
         return invitation(id, assessor)
                 .filter(about ->
                         about.status() == AssessmentStatus.IN_PROGRESS || about.status() == AssessmentStatus.SUBMITTED)
-                .flatMap(about -> texts.find(about.application())
+                .flatMap(about -> contents.of(about.application())
+                        .map(ApplicationText::of)
                         .flatMap(text -> db.select(
                                         ROUND.SCALE_FROM,
                                         ROUND.SCALE_TO,

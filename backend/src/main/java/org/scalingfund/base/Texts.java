@@ -118,7 +118,7 @@ public class Texts {
             case Money money -> formats.money(money.pounds());
             case Instant moment -> formats.dateTime(moment);
             case LocalDate date -> formats.date(date);
-            case TextKey text -> get(text.key(), locale);
+            case TextKey text -> get(text.key(), locale, text.arguments().toArray());
             default -> String.valueOf(arg);
         };
     }

@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which calculated values rest on which, by the codes of their questions. */
+/** Which answers rest on which, by the codes of their questions. */
 public final class Dependencies {
     private Dependencies() {}
 
     /**
-     * The codes that go round in a circle, each once: the formula of each speaks of the next, that of the last of the
-     * first. Of several circles, one.
+     * The codes that go round in a circle, each once: each speaks of the next, the last of the first. Of several
+     * circles, one.
+     *
+     * @param spokenOf of which codes each code speaks
      */
-    public static Optional<List<String>> circle(Map<String, Formula> formulas) {
-        var left = unordered(formulas, new ArrayList<>());
+    public static Optional<List<String>> circle(Map<String, Set<String>> spokenOf) {
+        var left = new LinkedHashMap<>(spokenOf);
+        var before = -1;
+        while (before != left.size()) {
+            before = left.size();
+            // What rests on nothing that is left can be worked out.
+            left.entrySet().removeIf(code -> code.getValue().stream().noneMatch(left::containsKey));
+        }
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -30,33 +38,8 @@ public final class Dependencies {
         return Optional.of(List.copyOf(path.subList(path.indexOf(code), path.size())));
     }
 
-    /** The codes so that each comes after all that its formula speaks of; there must be no circle. */
-    public static List<String> order(Map<String, Formula> formulas) {
-        var order = new ArrayList<String>();
-        if (!unordered(formulas, order).isEmpty()) {
-            throw new IllegalArgumentException("Round in a circle: " + circle(formulas));
-        }
-        return List.copyOf(order);
-    }
-
-    /** Adds to {@code order} all that can be worked out, and returns the others: those in a circle or behind one. */
-    private static Map<String, Formula> unordered(Map<String, Formula> formulas, List<String> order) {
-        var left = new LinkedHashMap<>(formulas);
-        var before = -1;
-        while (before != order.size()) {
-            before = order.size();
-            for (var entry : List.copyOf(left.entrySet())) {
-                if (entry.getValue().names().stream().noneMatch(left::containsKey)) {
-                    order.add(entry.getKey());
-                    left.remove(entry.getKey());
-                }
-            }
-        }
-        return left;
-    }
-
-    private static String next(Map<String, Formula> left, String code) {
-        return Objects.requireNonNull(left.get(code)).names().stream()
+    private static String next(Map<String, Set<String>> left, String code) {
+        return left.getOrDefault(code, Set.of()).stream()
                 .filter(left::containsKey)
                 .findFirst()
                 .orElseThrow();

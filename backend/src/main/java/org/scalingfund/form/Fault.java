@@ -1,6 +1,7 @@
 package org.scalingfund.form;
 
 import java.util.List;
+import org.scalingfund.base.TextKey;
 
 /**
  * Where a formula is wrong (from inclusive, to exclusive), and which sentence says what is wrong: the text of {@code key}
@@ -13,6 +14,11 @@ public record Fault(int from, int to, String key, List<Object> arguments) {
             throw new IllegalArgumentException("No place in a text: " + from + " to " + to);
         }
         arguments = List.copyOf(arguments);
+    }
+
+    /** What is wrong, as a part of a longer sentence. */
+    public TextKey sentence() {
+        return new TextKey(key, arguments);
     }
 
     static Fault of(int from, int to, String sentence, Object... arguments) {

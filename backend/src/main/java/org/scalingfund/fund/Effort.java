@@ -22,12 +22,15 @@ public final class Effort {
     }
 
     private static int minutes(Question question) {
+        if (question.isCalculated()) {
+            return 0;
+        }
         var words = question.wordLimit();
         return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT ->
                 Math.max(MINUTES_OTHERWISE, Math.ceilDiv(words == null ? 0 : words, WORDS_A_MINUTE));
             case FILE -> MINUTES_A_FILE;
-            case NUMBER, MONEY, DATE, CHOICE, YES_NO -> MINUTES_OTHERWISE;
+            case NUMBER, MONEY, DATE, CHOICE, CHOICES, YES_NO, DECLARATION -> MINUTES_OTHERWISE;
         };
     }
 }

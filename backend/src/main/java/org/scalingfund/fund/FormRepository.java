@@ -13,6 +13,7 @@ import static org.scalingfund.db.Tables.SECTION;
 import java.util.HashSet;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.scalingfund.db.tables.records.QuestionRecord;
 import org.springframework.stereotype.Repository;
 
 /** What a round asks and is scored by. Positions are those in the lists: whoever writes a list writes them anew. */
@@ -55,12 +56,19 @@ class FormRepository {
     private List<Section> sections(RoundId round) {
         var questions = multiset(select(
                                 QUESTION.ID.convertFrom(QuestionId::new),
+                                QUESTION.CODE,
                                 QUESTION.LABEL,
                                 QUESTION.GUIDANCE,
                                 QUESTION.KIND.convertFrom(QuestionKind::valueOf),
                                 QUESTION.REQUIRED,
                                 QUESTION.WORD_LIMIT,
-                                QUESTION.CHOICES.convertFrom(List::of))
+                                QUESTION.CHOICES.convertFrom(List::of),
+                                row(
+                                                QUESTION.SHOWN_WHEN,
+                                                QUESTION.VALID_WHEN,
+                                                QUESTION.VALID_WORDS,
+                                                QUESTION.CALCULATED_AS)
+                                        .mapping(QuestionLogic::new))
                         .from(QUESTION)
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
@@ -122,7 +130,7 @@ class FormRepository {
                 .set(SECTION.TITLE, section.title())
                 .execute();
         for (var i = 0; i < section.questions().size(); i++) {
-            insert(section.id(), section.questions().get(i), i);
+            insert(round, section.id(), section.questions().get(i), i);
         }
     }
 
@@ -155,34 +163,41 @@ class FormRepository {
         }
     }
 
-    void insert(SectionId section, Question question, int position) {
-        db.insertInto(QUESTION)
-                .set(QUESTION.ID, question.id().value())
-                .set(QUESTION.SECTION_ID, section.value())
-                .set(QUESTION.POSITION, position)
-                .set(QUESTION.LABEL, question.label())
-                .set(QUESTION.GUIDANCE, question.guidance())
-                .set(QUESTION.KIND, question.kind().name())
-                .set(QUESTION.REQUIRED, question.required())
-                .set(QUESTION.WORD_LIMIT, question.wordLimit())
-                .set(QUESTION.CHOICES, question.choices().toArray(String[]::new))
-                .execute();
+    void insert(RoundId round, SectionId section, Question question, int position) {
+        var row = rowOf(question);
+        row.setId(question.id().value());
+        row.setRoundId(round.value());
+        row.setSectionId(section.value());
+        row.setPosition(position);
+        row.setCode(question.code());
+        db.insertInto(QUESTION).set(row).execute();
     }
 
     void update(Question question) {
         db.update(QUESTION)
-                .set(QUESTION.LABEL, question.label())
-                .set(QUESTION.GUIDANCE, question.guidance())
-                .set(QUESTION.KIND, question.kind().name())
-                .set(QUESTION.REQUIRED, question.required())
-                .set(QUESTION.WORD_LIMIT, question.wordLimit())
-                .set(QUESTION.CHOICES, question.choices().toArray(String[]::new))
+                .set(rowOf(question))
                 .where(QUESTION.ID.eq(question.id().value()))
                 .execute();
     }
 
     void delete(QuestionId id) {
         db.deleteFrom(QUESTION).where(QUESTION.ID.eq(id.value())).execute();
+    }
+
+    /** What may be changed of a question. */
+    private static QuestionRecord rowOf(Question question) {
+        var row = new QuestionRecord();
+        row.setLabel(question.label());
+        row.setGuidance(question.guidance());
+        row.setKind(question.kind().name());
+        row.setRequired(question.required());
+        row.setWordLimit(question.wordLimit());
+        row.setChoices(question.choices().toArray(String[]::new));
+        row.setShownWhen(question.logic().shownWhen());
+        row.setValidWhen(question.logic().validWhen());
+        row.setValidWords(question.logic().validWords());
+        row.setCalculatedAs(question.logic().calculatedAs());
+        return row;
     }
 
     private void insertParts(Criterion criterion) {

@@ -7,22 +7,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the applicant is asked.
  *
+ * @param code what formulas call it: Q1, Q2 and so on; it keeps this name wherever it is moved
  * @param wordLimit the most words of a written answer; none when nothing is to be written
  * @param choices what to choose from, at least two of them, when it is a choice
  */
 public record Question(
         QuestionId id,
+        String code,
         String label,
         String guidance,
         QuestionKind kind,
         boolean required,
         @Nullable Integer wordLimit,
-        List<String> choices) {
+        List<String> choices,
+        QuestionLogic logic) {
     private static final int MOST_WORDS = 5000;
 
     public Question {
-        RoundProblem.refuse(problems(label, guidance, kind, wordLimit, choices));
+        RoundProblem.refuse(problems(label, guidance, kind, wordLimit, choices, logic));
         choices = List.copyOf(choices);
+    }
+
+    static String code(int number) {
+        return "Q" + number;
+    }
+
+    Question coded(String other) {
+        return new Question(id, other, label, guidance, kind, required, wordLimit, choices, logic);
+    }
+
+    /** Whether the product works the answer out, so that nobody is asked. */
+    public boolean isCalculated() {
+        return !logic.calculatedAs().isBlank();
     }
 
     /** What keeps these from being a question. */
@@ -31,7 +47,8 @@ public record Question(
             String guidance,
             @Nullable QuestionKind kind,
             @Nullable Integer wordLimit,
-            List<String> choices) {
+            List<String> choices,
+            QuestionLogic logic) {
         var problems = new ArrayList<RoundProblem>();
         Lengths.check(problems, RoundPart.QUESTIONS, "label", label, Lengths.TEXT);
         Lengths.checkOptional(problems, RoundPart.QUESTIONS, "guidance", guidance, Lengths.TEXT);
@@ -42,13 +59,14 @@ public record Question(
         if (kind.isText() ? wordLimit == null || wordLimit < 1 || wordLimit > MOST_WORDS : wordLimit != null) {
             problems.add(RoundProblem.of(RoundPart.QUESTIONS, "wordLimit", "word-limit", MOST_WORDS));
         }
-        if (kind == QuestionKind.CHOICE
+        if (kind.offersChoices()
                 ? choices.size() < 2
                         || choices.stream().anyMatch(String::isBlank)
                         || choices.stream().distinct().count() < choices.size()
                 : !choices.isEmpty()) {
             problems.add(RoundProblem.of(RoundPart.QUESTIONS, "choices", "choices"));
         }
+        problems.addAll(QuestionLogic.problems(logic, kind));
         return problems;
     }
 }

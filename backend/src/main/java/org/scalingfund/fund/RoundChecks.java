@@ -40,6 +40,7 @@ final class RoundChecks {
                 problems.add(RoundProblem.of(RoundPart.QUESTIONS, "", "section-empty", section.title()));
             }
         }
+        problems.addAll(form.logic().problems());
         return problems;
     }
 

@@ -1,5 +1,6 @@
 package org.scalingfund.fund;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,29 @@ public record RoundForm(List<Criterion> criteria, List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.questions().stream())
                 .toList();
+    }
+
+    /** A code that no question has yet. */
+    public String freeCode() {
+        return Question.code(1
+                + questions().stream()
+                        .mapToInt(question -> Integer.parseInt(question.code().substring(1)))
+                        .max()
+                        .orElse(0));
+    }
+
+    /** Its formulas, as they would be with {@code changed} in it. */
+    public FormLogic logicWith(Question changed) {
+        var all = new ArrayList<>(questions());
+        all.replaceAll(question -> question.id().equals(changed.id()) ? changed : question);
+        if (question(changed.id()).isEmpty()) {
+            all.add(changed.coded(freeCode()));
+        }
+        return FormLogic.of(all);
+    }
+
+    public FormLogic logic() {
+        return FormLogic.of(questions());
     }
 
     public Optional<Criterion> criterion(CriterionId id) {

@@ -78,7 +78,12 @@ public class RoundQuestions {
             if (section.isEmpty()) {
                 return new SetUpResult.ChangedMeanwhile();
             }
-            forms.insert(to, question, section.get().questions().size());
+            // Two colleagues who add a question at once each get a code of their own.
+            forms.insert(
+                    round,
+                    to,
+                    question.coded(form.freeCode()),
+                    section.get().questions().size());
             return new SetUpResult.Done();
         });
     }

@@ -1,5 +1,6 @@
 package org.scalingfund.fund;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,17 +46,28 @@ public record RoundTemplate(
             boolean required,
             int wordLimit,
             List<String> choices) {
-        Question question() {
+        Question question(int number) {
             return new Question(
-                    QuestionId.random(), label, guidance, kind, required, wordLimit == 0 ? null : wordLimit, choices);
+                    QuestionId.random(),
+                    Question.code(number),
+                    label,
+                    guidance,
+                    kind,
+                    required,
+                    wordLimit == 0 ? null : wordLimit,
+                    choices,
+                    QuestionLogic.NONE);
         }
     }
 
     /** A form of its own, with new identifiers. */
     RoundForm form() {
-        var asked = sections.stream()
-                .flatMap(section -> section.questions().stream())
-                .collect(Collectors.toMap(TemplateQuestion::name, TemplateQuestion::question));
+        var asked = new HashMap<String, Question>();
+        for (var section : sections) {
+            for (var question : section.questions()) {
+                asked.put(question.name(), question.question(asked.size() + 1));
+            }
+        }
         return new RoundForm(
                 criteria.stream()
                         .map(c -> new Criterion(

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "form",
             "tenancy",
             "identity",
             "organisation",

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.scalingfund.application.ApplicationSheet.Kind;
 import org.scalingfund.base.Money;
+import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.OrganisationId;
 
@@ -32,7 +34,7 @@ class ApplicationChecksTest {
     @Test
     void aCompleteApplicationHasNoOpenPoints() {
         assertThat(ApplicationChecks.all(
-                        sheet(COMPLETE, answered(Kind.LONG_TEXT, "We do.", 5), budget("100"), plan("100"))))
+                        sheet(COMPLETE, answered(QuestionKind.LONG_TEXT, "We do.", 5), budget("100"), plan("100"))))
                 .isEmpty();
     }
 
@@ -40,7 +42,8 @@ class ApplicationChecksTest {
     void anEmptyOneHasOneForEveryFieldThatIsNeeded() {
         var empty = new Outline("Title", "", null, null, null, null, null, List.of());
 
-        assertThat(ApplicationChecks.all(sheet(empty, answered(Kind.LONG_TEXT, " ", null), List.of(), List.of())))
+        assertThat(ApplicationChecks.all(
+                        sheet(empty, answered(QuestionKind.LONG_TEXT, " ", null), List.of(), List.of())))
                 .extracting(OpenPoint::key)
                 .containsExactly(
                         "application.open.about.SUMMARY",
@@ -57,7 +60,7 @@ class ApplicationChecksTest {
 
     @Test
     void tooManyWordsAreCountedOut() {
-        var open = check(answered(Kind.LONG_TEXT, "one two three", 2));
+        var open = check(answered(QuestionKind.LONG_TEXT, "one two three", 2));
 
         assertThat(open).singleElement().satisfies(point -> {
             assertThat(point.key()).isEqualTo("application.open.words");
@@ -67,16 +70,16 @@ class ApplicationChecksTest {
 
     @Test
     void anAnswerIsOfItsKind() {
-        assertThat(check(answered(Kind.NUMBER, "12", null))).isEmpty();
-        assertThat(check(answered(Kind.NUMBER, "twelve", null))).hasSize(1);
-        assertThat(check(answered(Kind.MONEY, "12.50", null))).isEmpty();
-        assertThat(check(answered(Kind.MONEY, "-12.50", null))).hasSize(1);
-        assertThat(check(answered(Kind.DATE, "2027-02-28", null))).isEmpty();
-        assertThat(check(answered(Kind.DATE, "2027-02-29", null))).hasSize(1);
-        assertThat(check(answered(Kind.YES_NO, "YES", null))).isEmpty();
-        assertThat(check(answered(Kind.YES_NO, "perhaps", null))).hasSize(1);
-        assertThat(check(answered(Kind.CHOICE, "b", null))).isEmpty();
-        assertThat(check(answered(Kind.CHOICE, "c", null))).hasSize(1);
+        assertThat(check(answered(QuestionKind.NUMBER, "12", null))).isEmpty();
+        assertThat(check(answered(QuestionKind.NUMBER, "twelve", null))).hasSize(1);
+        assertThat(check(answered(QuestionKind.MONEY, "12.50", null))).isEmpty();
+        assertThat(check(answered(QuestionKind.MONEY, "-12.50", null))).hasSize(1);
+        assertThat(check(answered(QuestionKind.DATE, "2027-02-28", null))).isEmpty();
+        assertThat(check(answered(QuestionKind.DATE, "2027-02-29", null))).hasSize(1);
+        assertThat(check(answered(QuestionKind.YES_NO, "YES", null))).isEmpty();
+        assertThat(check(answered(QuestionKind.YES_NO, "perhaps", null))).hasSize(1);
+        assertThat(check(answered(QuestionKind.CHOICE, "b", null))).isEmpty();
+        assertThat(check(answered(QuestionKind.CHOICE, "c", null))).hasSize(1);
     }
 
     @Test
@@ -105,21 +108,32 @@ class ApplicationChecksTest {
     }
 
     private static List<String> budgetOf(String amount) {
-        return ApplicationChecks.budget(sheet(COMPLETE, answered(Kind.LONG_TEXT, "", null), budget(amount), List.of()))
+        return ApplicationChecks.budget(
+                        sheet(COMPLETE, answered(QuestionKind.LONG_TEXT, "", null), budget(amount), List.of()))
                 .stream()
                 .map(OpenPoint::key)
                 .toList();
     }
 
     private static List<String> planOf(List<PlannedMilestone> plan) {
-        return ApplicationChecks.plan(sheet(COMPLETE, answered(Kind.LONG_TEXT, "", null), List.of(), plan)).stream()
+        return ApplicationChecks.plan(sheet(COMPLETE, answered(QuestionKind.LONG_TEXT, "", null), List.of(), plan))
+                .stream()
                 .map(OpenPoint::key)
                 .toList();
     }
 
-    private static ApplicationSheet.Question answered(Kind kind, String answer, @Nullable Integer limit) {
-        return new ApplicationSheet.Question(
-                QuestionId.random(), "Why?", "", kind, true, limit, List.of("a", "b"), answer, 1, null, List.of());
+    private static ApplicationSheet.Question answered(QuestionKind kind, String answer, @Nullable Integer limit) {
+        var asked = new Question(
+                QuestionId.random(),
+                "Q1",
+                "Why?",
+                "",
+                kind,
+                true,
+                kind.isText() ? Integer.valueOf(limit == null ? 400 : limit) : null,
+                kind.offersChoices() ? List.of("a", "b") : List.of(),
+                QuestionLogic.NONE);
+        return new ApplicationSheet.Question(asked, true, true, answer, 1, null, List.of());
     }
 
     private static List<BudgetLine> budget(String amount) {

@@ -14,6 +14,8 @@ import org.jooq.DSLContext;
 import org.scalingfund.base.Money;
 import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
@@ -74,16 +76,49 @@ final class OpenRound {
         return question(db, section, letter, "FILE", false);
     }
 
-    private static int question(DSLContext db, UUID section, QuestionId id, String kind, boolean required) {
+    private int question(DSLContext db, UUID section, QuestionId id, String kind, boolean required) {
         return db.insertInto(QUESTION)
                 .set(QUESTION.ID, id.value())
+                .set(QUESTION.ROUND_ID, round.value())
                 .set(QUESTION.SECTION_ID, section)
+                .set(QUESTION.CODE, kind.equals("FILE") ? "Q2" : "Q1")
                 .set(QUESTION.POSITION, 1)
                 .set(QUESTION.LABEL, "Who is not reached?")
                 .set(QUESTION.KIND, kind)
                 .set(QUESTION.REQUIRED, required)
                 .set(QUESTION.WORD_LIMIT, kind.equals("FILE") ? null : 200)
                 .execute();
+    }
+
+    /** One more question, required; {@code code} is what formulas call it. */
+    QuestionId ask(String code, QuestionKind kind, String label, QuestionLogic logic) {
+        var id = QuestionId.random();
+        stage.inTransaction(
+                Standpoint.in(tenant.id()),
+                () -> db.insertInto(QUESTION)
+                        .set(QUESTION.ID, id.value())
+                        .set(QUESTION.ROUND_ID, round.value())
+                        .set(
+                                QUESTION.SECTION_ID,
+                                db.select(SECTION.ID)
+                                        .from(SECTION)
+                                        .where(SECTION.ROUND_ID.eq(round.value()))
+                                        .fetchSingle(SECTION.ID))
+                        .set(QUESTION.CODE, code)
+                        .set(QUESTION.POSITION, Integer.parseInt(code.substring(1)))
+                        .set(QUESTION.LABEL, label)
+                        .set(QUESTION.KIND, kind.name())
+                        .set(QUESTION.REQUIRED, true)
+                        .set(QUESTION.WORD_LIMIT, kind.isText() ? 100 : null)
+                        .set(
+                                QUESTION.CHOICES,
+                                kind.offersChoices() ? new String[] {"England", "Wales"} : new String[] {})
+                        .set(QUESTION.SHOWN_WHEN, logic.shownWhen())
+                        .set(QUESTION.VALID_WHEN, logic.validWhen())
+                        .set(QUESTION.VALID_WORDS, logic.validWords())
+                        .set(QUESTION.CALCULATED_AS, logic.calculatedAs())
+                        .execute());
+        return id;
     }
 
     /** Mair starts an application. */

@@ -56,8 +56,8 @@ final class Scene {
                     insert into app.section (id, round_id, position, title)
                     select gen_random_uuid(), ?, n, 'Part ' || n from generate_series(1, 4) n""", round.value());
             sql.execute("""
-                    insert into app.question (id, section_id, position, label, kind, required, word_limit, choices)
-                    select gen_random_uuid(), s.id, n, 'What about point ' || n || '?',
+                    insert into app.question (id, round_id, section_id, code, position, label, kind, required, word_limit, choices)
+                    select gen_random_uuid(), s.round_id, s.id, 'Q' || (s.position * 10 + n), n, 'What about point ' || n || '?',
                         (array ['LONG_TEXT', 'LONG_TEXT', 'LONG_TEXT', 'LONG_TEXT', 'SHORT_TEXT', 'SHORT_TEXT',
                             'NUMBER', 'MONEY', 'YES_NO', 'CHOICE'])[n],
                         true, case when n <= 4 then 400 end, case when n = 10 then '{One,Two}' else '{}' end::text[]

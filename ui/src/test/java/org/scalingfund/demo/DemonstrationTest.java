@@ -17,7 +17,6 @@ import org.scalingfund.activity.LogCheck;
 import org.scalingfund.activity.WholeLog;
 import org.scalingfund.application.ApplicationLists;
 import org.scalingfund.application.ApplicationRow;
-import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.application.ApplicationSheets;
 import org.scalingfund.application.ApplicationStatus;
 import org.scalingfund.award.Awards;
@@ -26,6 +25,7 @@ import org.scalingfund.base.Words;
 import org.scalingfund.evaluation.EvaluationSheet;
 import org.scalingfund.evaluation.EvaluationStatus;
 import org.scalingfund.evaluation.Evaluations;
+import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.RoundRow;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.fund.Rounds;
@@ -149,7 +149,7 @@ class DemonstrationTest {
                         .orElseThrow();
                 sheet.sections().stream()
                         .flatMap(section -> section.questions().stream())
-                        .filter(question -> question.kind() == ApplicationSheet.Kind.LONG_TEXT)
+                        .filter(question -> question.kind() == QuestionKind.LONG_TEXT)
                         .forEach(question -> assertThat(question.answer())
                                 .as(application.reference() + " " + question.label())
                                 .doesNotContain("{", "}")

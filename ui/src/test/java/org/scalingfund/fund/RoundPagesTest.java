@@ -124,8 +124,40 @@ class RoundPagesTest {
         page.getByLabel("Guidance (optional)").fill("Name each one.");
         look(page, "question");
         button(page, "Save");
-        assertThat(page.getByText("Which council areas do you begin in?", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(page.getByText(": Which council areas do you begin in?")).isVisible();
+    }
+
+    @Test
+    void aMistakeInAFormulaIsExplainedBeforeItIsKept() {
+        var id = funder.draft("B7");
+        var page = signedIn("/manage/rounds/" + id + "/questions");
+        page.getByText("Add a question to “People and need”").click();
+        page.getByLabel("What do you ask?").fill("How much comes from elsewhere?");
+        page.getByLabel("An amount of money").check();
+        page.getByLabel("Ask it only when").fill("Q99 = yes");
+        page.getByLabel("The answer has to fulfil").fill("Q1 >");
+        button(page, "Save");
+        assertThat(page.locator(".error-summary")).isFocused();
+        assertThat(page.locator(".error-summary")).containsText("Write what the applicant reads");
+        page.getByLabel("What the applicant reads when it does not").fill("Say a little more");
+        button(page, "Save");
+        assertThat(page.locator(".error-summary")).containsText("Q99");
+        look(page, "formula-problems");
+        page.getByText("Questions that formulas can speak of").click();
+        assertThat(page.getByText("Answer in words").first()).isVisible();
+
+        page.getByLabel("Ask it only when").fill("answered(Q1)");
+        page.getByLabel("The answer has to fulfil").fill("words(Q1) > 3");
+        button(page, "Save");
+        assertThat(page.getByText("Asked only when answered(Q1)")).isVisible();
+        look(page, "formulas");
+
+        page.getByText("Try the questions out").click();
+        assertThat(page.getByLabel("How much comes from elsewhere?")).hasCount(0);
+        button(page, "Fill in made-up answers");
+        assertThat(page.getByLabel("How much comes from elsewhere?")).hasValue("1000.00");
+        settled(page);
+        look(page, "preview");
     }
 
     @Test

@@ -94,6 +94,7 @@ final class EveryPage {
                 .see("round-draft-money", "manage/rounds", draft, "money")
                 .see("round-draft-dates", "manage/rounds", draft, "dates")
                 .see("round-draft-questions", "manage/rounds", draft, "questions")
+                .see("round-draft-preview", "manage/rounds", draft, "preview")
                 .see("round-draft-section", "manage/rounds", draft, "sections", section)
                 .see(
                         "round-draft-question",

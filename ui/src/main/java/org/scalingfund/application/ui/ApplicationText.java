@@ -9,12 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.scalingfund.application.ApplicationSheet;
-import org.scalingfund.application.ApplicationSheet.Question;
 import org.scalingfund.application.OutlineField;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
@@ -68,17 +65,26 @@ final class ApplicationText extends Composite<Div> {
 
     private Component answers(ApplicationSheet.Section section) {
         var list = new SummaryList();
-        for (var question : section.questions()) {
+        for (var question : section.shown()) {
             var page = "sections/" + section.id();
             if (question.attachments().isEmpty()) {
-                if (changeable && !question.required() && !question.isAnswered()) {
+                if (question.asked().isCalculated()) {
+                    list.add(question.label(), AnswerWords.of(question));
+                    continue;
+                }
+                if (changeable && !question.asked().required() && !question.isAnswered()) {
                     list.add(
                             question.label(),
                             getTranslation("application.answer.none"),
                             href(page, question.id().toString()));
                     continue;
                 }
-                row(list, question.label(), words(question), page, question.id().toString());
+                row(
+                        list,
+                        question.label(),
+                        AnswerWords.of(question),
+                        page,
+                        question.id().toString());
                 continue;
             }
             var files = new UnorderedList();
@@ -91,34 +97,6 @@ final class ApplicationText extends Composite<Div> {
             }
         }
         return list;
-    }
-
-    private String words(Question question) {
-        var answer = question.answer();
-        if (answer.isBlank()) {
-            return "";
-        }
-        return switch (question.kind()) {
-            case SHORT_TEXT, LONG_TEXT, CHOICE, NUMBER, FILE -> answer;
-            case YES_NO -> getTranslation("application.answer." + answer);
-            case MONEY -> money(answer);
-            case DATE -> date(answer);
-        };
-    }
-
-    /** What is not an amount is shown as it was typed. */
-    private static String money(String answer) {
-        return answer.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")
-                ? Language.formats().money(new BigDecimal(answer))
-                : answer;
-    }
-
-    private static String date(String answer) {
-        try {
-            return Language.formats().date(LocalDate.parse(answer));
-        } catch (DateTimeParseException notADate) {
-            return answer;
-        }
     }
 
     private void row(SummaryList list, String name, String value, String page, String field) {

@@ -3,6 +3,8 @@ package org.scalingfund.application.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -16,8 +18,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
+import org.scalingfund.fund.AnswerForm;
+import org.scalingfund.fund.QuestionKind;
 
 /**
  * A field as something that holds text: {@code outer} is put on the page, {@code inner} has the value. {@code text} is
@@ -114,6 +119,37 @@ record Box(
                     }
                 },
                 saved -> choices.contains(saved) ? words.apply(saved) : saved,
+                false);
+    }
+
+    /** Any number of several; the answer is one to a line, in the order in which they are offered. */
+    static Box choices(CheckboxGroup<String> field, List<String> choices) {
+        field.setItems(choices);
+        Supplier<String> text =
+                () -> choices.stream().filter(field.getValue()::contains).collect(Collectors.joining("\n"));
+        return new Box(
+                field,
+                field,
+                field,
+                text,
+                text,
+                saved -> field.setValue(AnswerForm.chosen(saved).stream()
+                        .filter(choices::contains)
+                        .collect(Collectors.toSet())),
+                saved -> String.join(", ", AnswerForm.chosen(saved)),
+                false);
+    }
+
+    static Box declaration(Checkbox field) {
+        Supplier<String> text = () -> field.getValue() ? AnswerForm.YES : "";
+        return new Box(
+                field,
+                field,
+                field,
+                text,
+                text,
+                saved -> field.setValue(saved.equals(AnswerForm.YES)),
+                saved -> AnswerWords.of(QuestionKind.DECLARATION, saved),
                 false);
     }
 

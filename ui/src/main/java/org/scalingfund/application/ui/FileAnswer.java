@@ -53,7 +53,7 @@ final class FileAnswer extends Composite<Div> {
         question.attachments().forEach(file -> show(file.id(), file.name(), file.bytes()));
         setId("field-" + question.id());
         getContent().addClassName("file-answer");
-        getContent().add(heading, new Paragraph(question.guidance()), limits, problem, files, upload());
+        getContent().add(heading, new Paragraph(question.asked().guidance()), limits, problem, files, upload());
     }
 
     private Upload upload() {

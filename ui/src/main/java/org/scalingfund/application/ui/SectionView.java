@@ -1,28 +1,27 @@
 package org.scalingfund.application.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import org.scalingfund.application.Answers;
+import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ApplicationSheet;
+import org.scalingfund.application.ApplicationSheets;
 import org.scalingfund.application.Applications;
 import org.scalingfund.application.Attachments;
+import org.scalingfund.application.SaveResult;
 import org.scalingfund.application.Submissions;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
-import org.scalingfund.base.ui.DateFields;
-import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.tenancy.CurrentTenant;
 
 /** Where applicants answer the questions of one section. */
@@ -32,19 +31,24 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Applications applications;
     private final transient Answers answers;
     private final transient Attachments attachments;
+    private final transient ApplicationSheets sheets;
     private final transient Submissions submissions;
     private final transient CurrentTenant current;
     private String title = "";
+    /** Whether answers decide about other questions, so that the page has to follow them. */
+    private boolean live;
 
     SectionView(
             Applications applications,
             Answers answers,
             Attachments attachments,
+            ApplicationSheets sheets,
             Submissions submissions,
             CurrentTenant current) {
         this.applications = applications;
         this.answers = answers;
         this.attachments = attachments;
+        this.sheets = sheets;
         this.submissions = submissions;
         this.current = current;
     }
@@ -67,79 +71,48 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .orElseThrow(NotFoundException::new);
         title = section.title();
         var frame = new DraftFrame(title, tasks);
-        section.questions().forEach(question -> add(frame, tasks, question));
+        var id = tasks.sheet().id();
+        var fields = new SectionFields();
+        live = tasks.sheet().sections().stream()
+                .flatMap(each -> each.questions().stream())
+                .anyMatch(question -> !question.asked().logic().equals(QuestionLogic.NONE));
+        for (var question : section.questions()) {
+            var part = part(frame, id, question, fields);
+            fields.add(question.id(), part);
+            frame.add(part);
+        }
+        fields.show(tasks.sheet().sections());
         DraftPages.end(frame, tasks, "sections/" + section.id());
         DraftPages.showOpen(frame, submissions, tasks, "sections/" + section.id(), event);
         getContent().removeAll();
         getContent().add(frame);
     }
 
-    private void add(DraftFrame frame, TaskSheet tasks, ApplicationSheet.Question question) {
-        var id = tasks.sheet().id();
-        if (question.kind() == ApplicationSheet.Kind.FILE) {
+    private Component part(
+            DraftFrame frame, ApplicationId id, ApplicationSheet.Question question, SectionFields fields) {
+        if (question.kind() == QuestionKind.FILE) {
             var files = new FileAnswer(attachments, frame, id, question);
             frame.field(question.id().toString(), files);
-            frame.add(files);
-            return;
+            return files;
         }
-        var box = box(question);
+        if (question.asked().isCalculated()) {
+            return new CalculatedAnswer(question);
+        }
+        var box = AnswerBoxes.box(question.asked());
         frame.field(question.id().toString(), box.inner());
-        frame.add(new SavedField(
+        fields.validated(question.id(), box.validation());
+        return new SavedField(
                 box,
                 "field-" + question.id(),
                 id + "/" + question.id() + "/" + current.actor(),
                 new SavedField.Seen(question.answer(), question.revision()),
                 frame.mark(),
-                (text, seen) -> answers.save(id, question.id(), text, seen.revision())));
-    }
-
-    private Box box(ApplicationSheet.Question question) {
-        var label = question.required()
-                ? question.label()
-                : getTranslation("application.question.optional", question.label());
-        return switch (question.kind()) {
-            case SHORT_TEXT, FILE -> Box.text(text(label, question));
-            case LONG_TEXT -> longText(label, question);
-            case NUMBER, MONEY -> Box.number(text(label, question));
-            case DATE -> {
-                var date = DateFields.date(label);
-                date.setHelperText(question.guidance());
-                yield Box.date(date);
-            }
-            case CHOICE -> Box.choice(group(label, question), question.choices(), choice -> choice);
-            case YES_NO ->
-                Box.choice(
-                        group(label, question),
-                        List.of("YES", "NO"),
-                        choice -> getTranslation("application.answer." + choice));
-        };
-    }
-
-    private static TextField text(String label, ApplicationSheet.Question question) {
-        var text = new TextField(label);
-        text.setHelperText(question.guidance());
-        if (question.kind() == ApplicationSheet.Kind.MONEY) {
-            text.setPrefixComponent(new Span("£"));
-        }
-        return text;
-    }
-
-    private static Box longText(String label, ApplicationSheet.Question question) {
-        var limit = question.wordLimit();
-        if (limit != null) {
-            return Box.longText(new LongText(label, question.guidance(), limit));
-        }
-        var area = new TextArea(label);
-        area.setHelperText(question.guidance());
-        area.setMinRows(6);
-        area.setWidthFull();
-        return Box.longText(area, area);
-    }
-
-    private static RadioButtonGroup<String> group(String label, ApplicationSheet.Question question) {
-        var group = new RadioButtonGroup<String>();
-        group.setLabel(label);
-        group.setHelperText(question.guidance());
-        return group;
+                (text, seen) -> {
+                    var saved = answers.save(id, question.id(), text, seen.revision());
+                    if (live && saved instanceof SaveResult.Saved) {
+                        sheets.sheet(id).ifPresent(sheet -> fields.show(sheet.sections()));
+                    }
+                    return saved;
+                });
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.scalingfund.application.ui.AnswerWords;
 import org.scalingfund.assessment.ApplicationText;
 import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
@@ -53,8 +54,10 @@ final class ApplicationReading extends Composite<Section> {
             heading.getElement().setAttribute("tabindex", "-1");
             getContent().add(heading);
             if (!answer.text().isBlank() || answer.files().isEmpty()) {
-                var words =
-                        new Paragraph(answer.text().isBlank() ? getTranslation("assessment.no-answer") : answer.text());
+                var words = new Paragraph(
+                        answer.text().isBlank()
+                                ? getTranslation("assessment.no-answer")
+                                : AnswerWords.of(answer.kind(), answer.text()));
                 words.addClassName("answer-text");
                 getContent().add(words);
             }

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.fund.RoundProblem;
 
 /** The fields of one question; what does not belong to its kind is not shown. */
@@ -23,6 +25,14 @@ final class QuestionFields {
     private final IntegerField wordLimit = Fields.number(Language.text("fund.question.word-limit"), null);
     private final TextArea choices =
             Fields.longText(Language.text("fund.question.choices"), Language.text("fund.question.choices.hint"));
+    private final TextField shownWhen =
+            Fields.text(Language.text("fund.question.shown-when"), Language.text("fund.question.shown-when.hint"));
+    private final TextField validWhen =
+            Fields.text(Language.text("fund.question.valid-when"), Language.text("fund.question.valid-when.hint"));
+    private final TextField validWords =
+            Fields.text(Language.text("fund.question.valid-words"), Language.text("fund.question.valid-words.hint"));
+    private final TextField calculatedAs = Fields.text(
+            Language.text("fund.question.calculated-as"), Language.text("fund.question.calculated-as.hint"));
     private final Checkbox required = new Checkbox(Language.text("fund.question.required"), true);
 
     QuestionFields() {
@@ -43,6 +53,10 @@ final class QuestionFields {
         }
         choices.setValue(String.join("\n", question.choices()));
         required.setValue(question.required());
+        shownWhen.setValue(question.logic().shownWhen());
+        validWhen.setValue(question.logic().validWhen());
+        validWords.setValue(question.logic().validWords());
+        calculatedAs.setValue(question.logic().calculatedAs());
     }
 
     void addTo(PartForm form) {
@@ -51,28 +65,44 @@ final class QuestionFields {
                 .field("kind", kind)
                 .field("wordLimit", wordLimit)
                 .field("choices", choices)
-                .field("required", required);
+                .field("required", required)
+                .field("shownWhen", shownWhen)
+                .field("validWhen", validWhen)
+                .field("validWords", validWords)
+                .field("calculatedAs", calculatedAs);
     }
 
     List<RoundProblem> problems() {
-        return Question.problems(Fields.words(label), Fields.words(guidance), kind.getValue(), limit(), chosen());
+        return Question.problems(
+                Fields.words(label), Fields.words(guidance), kind.getValue(), limit(), chosen(), logic());
     }
 
     /** Asked when there are no problems. */
-    Question question(QuestionId id) {
+    Question question(QuestionId id, String code) {
         return new Question(
                 id,
+                code,
                 Fields.words(label),
                 Fields.words(guidance),
                 kind.getValue(),
                 required.getValue(),
                 limit(),
-                chosen());
+                chosen(),
+                logic());
+    }
+
+    private QuestionLogic logic() {
+        return new QuestionLogic(
+                Fields.words(shownWhen),
+                Fields.words(validWhen),
+                Fields.words(validWords),
+                calculatedAs.isVisible() ? Fields.words(calculatedAs) : "");
     }
 
     private void showWhatBelongsTo(@Nullable QuestionKind chosen) {
         wordLimit.setVisible(chosen != null && chosen.isText());
-        choices.setVisible(chosen == QuestionKind.CHOICE);
+        choices.setVisible(chosen != null && chosen.offersChoices());
+        calculatedAs.setVisible(chosen != null && chosen.canBeCalculated());
     }
 
     private @Nullable Integer limit() {
@@ -81,7 +111,8 @@ final class QuestionFields {
     }
 
     private List<String> chosen() {
-        return kind.getValue() == QuestionKind.CHOICE
+        var chosen = kind.getValue();
+        return chosen != null && chosen.offersChoices()
                 ? Fields.words(choices)
                         .lines()
                         .map(String::strip)

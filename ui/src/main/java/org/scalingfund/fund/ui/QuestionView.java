@@ -17,13 +17,14 @@ import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundDesign;
+import org.scalingfund.fund.RoundForm;
 import org.scalingfund.fund.RoundPart;
 import org.scalingfund.fund.RoundQuestions;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.fund.Section;
 import org.scalingfund.fund.SectionId;
 
-/** One question: what is asked, how it is answered, how long the answer may be. */
+/** One question: what is asked, how it is answered, and the formulas that decide about it. */
 @Route(value = "manage/rounds/:round/sections/:section/questions/:question", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -50,16 +51,17 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         RoundPaths.draft(event, rounds).ifPresent(round -> {
-            var section = design.find(round.id())
-                    .flatMap(form -> form.section(RoundPaths.id(event, SectionView.SECTION, SectionId::parse)))
+            var form = design.find(round.id()).orElseThrow(NotFoundException::new);
+            var section = form.section(RoundPaths.id(event, SectionView.SECTION, SectionId::parse))
                     .orElseThrow(NotFoundException::new);
             if (event.getRouteParameters().get(QUESTION).filter(NEW::equals).isPresent()) {
-                show(round, section, Optional.empty());
+                show(round, form, section, Optional.empty());
                 return;
             }
             var id = RoundPaths.id(event, QUESTION, QuestionId::parse);
             show(
                     round,
+                    form,
                     section,
                     Optional.of(section.questions().stream()
                             .filter(question -> question.id().equals(id))
@@ -68,22 +70,27 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         });
     }
 
-    private void show(Round round, Section section, Optional<Question> seen) {
+    private void show(Round round, RoundForm whole, Section section, Optional<Question> seen) {
+        var id = seen.map(Question::id).orElseGet(QuestionId::random);
+        var code = seen.map(Question::code).orElseGet(whole::freeCode);
         var fields = new QuestionFields();
         seen.ifPresent(fields::show);
         var form = new PartForm(
-                getPageTitle(),
+                getTranslation("fund.question.title-named", code),
                 getTranslation("fund.question.in-section", section.title()),
                 RoundPaths.part(round.id(), RoundPart.QUESTIONS));
         fields.addTo(form);
+        form.add(new NamesInFormulas(whole.logic(), code));
         form.action(getTranslation("fund.save"), () -> {
                     if (!form.passes(fields.problems())) {
                         return;
                     }
-                    form.conclude(seen.map(before ->
-                                    questions.changeQuestion(round.id(), before, fields.question(before.id())))
-                            .orElseGet(() -> questions.addQuestion(
-                                    round.id(), section.id(), fields.question(QuestionId.random()))));
+                    var wanted = fields.question(id, code);
+                    if (!form.passes(whole.logicWith(wanted).problemsOf(code))) {
+                        return;
+                    }
+                    form.conclude(seen.map(before -> questions.changeQuestion(round.id(), before, wanted))
+                            .orElseGet(() -> questions.addQuestion(round.id(), section.id(), wanted)));
                 })
                 .cancel();
         seen.ifPresent(question -> {

@@ -37,6 +37,9 @@ import org.scalingfund.fund.SetUpResult;
 @Route(value = "manage/rounds/:round/questions", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    /** More than that, and people lose their place. */
+    private static final int MOST_ON_A_PAGE = 15;
+
     private final transient Rounds rounds;
     private final transient RoundDesign design;
     private final transient RoundQuestions questions;
@@ -73,7 +76,8 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var add = new Anchor(
                 RoundPaths.within(round.id(), "sections", SectionView.NEW), getTranslation("fund.section.add"));
         add.addClassName("button");
-        var buttons = new Div(add);
+        var tryOut = new Anchor(RoundPaths.within(round.id(), "preview"), getTranslation("fund.questions.try"));
+        var buttons = new Div(add, tryOut);
         buttons.addClassName("button-row");
         getContent().add(buttons);
     }
@@ -96,23 +100,43 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var list = new OrderedList();
         list.addClassName("design-list");
         section.questions().forEach(question -> list.add(line(round, form.questions(), section, question)));
-        return new Div(new H2(section.title()), tools, list, new Paragraph(add));
+        var part = new Div(new H2(section.title()), tools);
+        if (section.questions().size() > MOST_ON_A_PAGE) {
+            var split = new Paragraph(
+                    getTranslation("fund.section.long", section.questions().size(), MOST_ON_A_PAGE));
+            split.addClassName("notice");
+            part.add(split);
+        }
+        part.add(list, new Paragraph(add));
+        return part;
     }
 
     private ListItem line(Round round, List<Question> all, Section section, Question question) {
         var name = new Anchor(
-                RoundPaths.within(round.id(), "sections", section.id(), "questions", question.id()), question.label());
+                RoundPaths.within(round.id(), "sections", section.id(), "questions", question.id()),
+                getTranslation("fund.question.named", question.code(), question.label()));
         var kind = new Span(getTranslation("fund.question-kind." + question.kind()));
         kind.addClassName("soft");
-        return new ListItem(
-                name,
-                kind,
-                moves(
-                        round,
-                        all,
-                        question,
-                        question.label(),
-                        direction -> questions.moveQuestion(round.id(), question, direction)));
+        var item = new ListItem(name, kind);
+        if (!question.logic().shownWhen().isBlank()) {
+            item.add(soft("fund.question.only-when", question.logic().shownWhen()));
+        }
+        if (question.isCalculated()) {
+            item.add(soft("fund.question.calculated", question.logic().calculatedAs()));
+        }
+        item.add(moves(
+                round,
+                all,
+                question,
+                question.label(),
+                direction -> questions.moveQuestion(round.id(), question, direction)));
+        return item;
+    }
+
+    private Span soft(String key, String formula) {
+        var words = new Span(getTranslation(key, formula));
+        words.addClassName("soft");
+        return words;
     }
 
     /** Buttons for where there is somewhere to go. */

@@ -1,0 +1,67 @@
+package org.scalingfund.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.fund.AnswerForm;
+import org.scalingfund.fund.Question;
+import org.scalingfund.fund.QuestionId;
+import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.fund.RoundForm;
+
+/** A form tried out by a made-up applicant before it is published: what a real one would meet, and nothing is kept. */
+public final class TestRun {
+    private static final String WORDS = "A made-up answer, only to try this form out.";
+
+    private TestRun() {}
+
+    /** The form as it is for somebody who gave these answers. */
+    public static List<ApplicationSheet.Section> sections(RoundForm form, Map<QuestionId, String> answers) {
+        return AnsweredForm.worked(form.sections().stream()
+                .map(section -> new ApplicationSheet.Section(
+                        section.id().value(),
+                        section.title(),
+                        section.questions().stream()
+                                .map(question -> answered(question, answers.getOrDefault(question.id(), "")))
+                                .toList()))
+                .toList());
+    }
+
+    /** What would keep them from submitting. Files cannot be added in a test run, so none are missed. */
+    public static List<OpenPoint> openPoints(List<ApplicationSheet.Section> sections) {
+        var files = sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.kind() == QuestionKind.FILE)
+                .map(question -> question.id().toString())
+                .collect(Collectors.toSet());
+        return sections.stream()
+                .flatMap(section -> ApplicationChecks.section(section).stream())
+                .filter(point -> !files.contains(point.field()))
+                .toList();
+    }
+
+    /** What the made-up applicant answers: the first or all of what is offered, small numbers, {@code today}. */
+    public static String example(Question question, LocalDate today) {
+        return switch (question.kind()) {
+            case SHORT_TEXT, LONG_TEXT -> shortened(question.wordLimit());
+            case NUMBER -> "10";
+            case MONEY -> "1000.00";
+            case DATE -> today.toString();
+            case CHOICE -> question.choices().getFirst();
+            case CHOICES -> String.join("\n", question.choices());
+            case YES_NO, DECLARATION -> AnswerForm.YES;
+            case FILE -> "";
+        };
+    }
+
+    private static String shortened(@Nullable Integer words) {
+        return words == null ? WORDS : Stream.of(WORDS.split(" ")).limit(words).collect(Collectors.joining(" "));
+    }
+
+    private static ApplicationSheet.Question answered(Question question, String answer) {
+        return new ApplicationSheet.Question(question, true, true, answer, 0, null, List.of());
+    }
+}
