@@ -31,6 +31,7 @@ import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
+import org.scalingfund.document.Scan;
 import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
@@ -179,7 +180,9 @@ class ApplicationQueries {
                                 DOCUMENT.NAME,
                                 DOCUMENT.MEDIA_TYPE,
                                 DOCUMENT.BYTES,
-                                DOCUMENT.SHA256.convertFrom(HexFormat.of()::formatHex))
+                                DOCUMENT.SHA256.convertFrom(HexFormat.of()::formatHex),
+                                row(DOCUMENT.SCAN.convertFrom(Scan.State::valueOf), DOCUMENT.VIRUS)
+                                        .mapping(Scan::new))
                         .from(DOCUMENT)
                         .where(DOCUMENT.SUBJECT_ID.eq(APPLICATION.ID))
                         .and(DOCUMENT.SLOT.eq(QUESTION.ID.cast(String.class)))

@@ -58,6 +58,10 @@ class ApplicationRepository {
                 .fetchOptional(mapping(OpenRound::new));
     }
 
+    boolean exists(ApplicationId application) {
+        return db.fetchExists(APPLICATION, APPLICATION.ID.eq(application.value()));
+    }
+
     boolean isPublished(RoundId round) {
         return db.fetchExists(ROUND, ROUND.ID.eq(round.value()).and(ROUND.PUBLISHED_AT.isNotNull()));
     }

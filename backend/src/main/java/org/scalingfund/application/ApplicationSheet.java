@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
+import org.scalingfund.document.Scan;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.RoundId;
@@ -97,13 +98,16 @@ public record ApplicationSheet(
             return asked.kind();
         }
 
+        /** By a file that waits for its scan too, but not by one that was removed. */
         public boolean isAnswered() {
-            return kind() == QuestionKind.FILE ? !attachments.isEmpty() : !answer.isBlank();
+            return kind() == QuestionKind.FILE
+                    ? attachments.stream().anyMatch(file -> !file.scan().isRemoved())
+                    : !answer.isBlank();
         }
     }
 
     /** A file under a question. */
-    public record Attachment(DocumentId id, String name, String mediaType, long bytes, String sha256) {}
+    public record Attachment(DocumentId id, String name, String mediaType, long bytes, String sha256, Scan scan) {}
 
     /** The rules that said no, and what a person then said about it. */
     public record Eligibility(

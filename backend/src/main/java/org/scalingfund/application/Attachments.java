@@ -1,6 +1,5 @@
 package org.scalingfund.application;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Documents;
+import org.scalingfund.document.Incoming;
 import org.scalingfund.document.MediaTypes;
 import org.scalingfund.document.StoreResult;
 import org.scalingfund.fund.QuestionId;
@@ -39,12 +39,12 @@ public class Attachments {
     /** Adds a file that has arrived on this machine: while it is stored, the application's row is locked. */
     @Transactional
     @AllowedTo(Role.APPLICANT)
-    public AttachResult add(ApplicationId application, QuestionId question, String name, InputStream content) {
+    public AttachResult add(ApplicationId application, QuestionId question, Incoming file) {
         return drafts.write(application, AttachResult.Refused::new, () -> {
             if (!answers.asksForFile(application, question)) {
                 return new AttachResult.Refused(new NotWritable.NoLongerDraft());
             }
-            return switch (documents.store(application.value(), slot(question), name, content, RULES)) {
+            return switch (documents.store(application.value(), slot(question), file, RULES)) {
                 case StoreResult.Stored stored -> new AttachResult.Attached(stored.document());
                 case StoreResult why -> new AttachResult.NotTaken(why);
             };

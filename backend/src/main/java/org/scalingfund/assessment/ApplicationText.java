@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
+import org.scalingfund.document.Scan;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
 
@@ -49,7 +50,7 @@ public record ApplicationText(
                 question.kind(),
                 question.answer(),
                 question.attachments().stream()
-                        .map(file -> new File(file.id(), file.name()))
+                        .map(file -> new File(file.id(), file.name(), file.scan()))
                         .toList());
     }
 
@@ -60,7 +61,7 @@ public record ApplicationText(
     public record Answer(QuestionId question, String label, QuestionKind kind, String text, List<File> files) {}
 
     /** A file that was added to an answer. */
-    public record File(DocumentId id, String name) {}
+    public record File(DocumentId id, String name, Scan scan) {}
 
     /** A line of the budget. */
     public record Cost(String category, String description, Money amount) {}

@@ -39,8 +39,12 @@ class Arrival {
     /** The disk is full or broken. */
     record Failed() implements Outcome {}
 
-    Outcome receive(InputStream content, long mostBytes) {
-        return receive(stream -> copy(content, stream, mostBytes));
+    Outcome receive(Incoming incoming, long mostBytes) {
+        return receive(stream -> {
+            try (var content = incoming.open()) {
+                copy(content, stream, mostBytes);
+            }
+        });
     }
 
     Outcome receive(FileStore.Content content) {

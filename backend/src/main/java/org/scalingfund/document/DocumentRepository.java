@@ -2,8 +2,10 @@ package org.scalingfund.document;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.scalingfund.db.Tables.DOCUMENT;
 
 import java.time.Instant;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record7;
+import org.jooq.Record8;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,9 @@ class DocumentRepository {
                 .fetch();
     }
 
+    /** What was removed for a virus takes no room. */
     int count(UUID subject, String slot) {
-        return db.fetchCount(DOCUMENT, isAt(subject, slot));
+        return db.fetchCount(DOCUMENT, isAt(subject, slot).and(DOCUMENT.SCAN.ne(Scan.State.INFECTED.name())));
     }
 
     void insert(Document document, byte[] sha256, @Nullable PersonId by) {
@@ -58,10 +61,14 @@ class DocumentRepository {
                 .set(DOCUMENT.SHA256, sha256)
                 .set(DOCUMENT.UPLOADED_BY, by == null ? null : by.value())
                 .set(DOCUMENT.UPLOADED_AT, document.uploadedAt())
+                .set(DOCUMENT.SCAN, document.scan().state().name())
+                .set(
+                        DOCUMENT.NEXT_LOOK_AT,
+                        document.scan().waits() ? document.uploadedAt().plus(WaitingFiles.PAUSE) : null)
                 .execute();
     }
 
-    /** With who added the original, and its hash. */
+    /** With who added the original, its hash and what the scanner said of it. */
     void insertCopy(Document copy, DocumentId original) {
         db.insertInto(
                         DOCUMENT,
@@ -73,7 +80,10 @@ class DocumentRepository {
                         DOCUMENT.BYTES,
                         DOCUMENT.SHA256,
                         DOCUMENT.UPLOADED_BY,
-                        DOCUMENT.UPLOADED_AT)
+                        DOCUMENT.UPLOADED_AT,
+                        DOCUMENT.SCAN,
+                        DOCUMENT.VIRUS,
+                        DOCUMENT.NEXT_LOOK_AT)
                 .select(select(
                                 val(copy.id().value()),
                                 val(copy.subject()),
@@ -83,7 +93,12 @@ class DocumentRepository {
                                 DOCUMENT.BYTES,
                                 DOCUMENT.SHA256,
                                 DOCUMENT.UPLOADED_BY,
-                                DOCUMENT.UPLOADED_AT)
+                                DOCUMENT.UPLOADED_AT,
+                                DOCUMENT.SCAN,
+                                DOCUMENT.VIRUS,
+                                when(
+                                        DOCUMENT.SCAN.in(Scan.State.WAITING.name(), Scan.State.INFECTED.name()),
+                                        clock.instant()))
                         .from(DOCUMENT)
                         .where(DOCUMENT.ID.eq(original.value())))
                 .execute();
@@ -112,11 +127,76 @@ class DocumentRepository {
                 == 1;
     }
 
+    /** A file that the scanner has to look at, or whose bytes are to be deleted. */
+    record Waiting(
+            DocumentId id,
+            UUID subject,
+            String slot,
+            String name,
+            @Nullable PersonId uploadedBy,
+            boolean isInfected) {}
+
+    /** The one that waits longest, from then on due at {@code again}; those that another node takes are passed over. */
+    Optional<Waiting> takeDue(Instant now, Instant again) {
+        var longest = select(DOCUMENT.ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.NEXT_LOOK_AT.le(now))
+                .orderBy(DOCUMENT.NEXT_LOOK_AT, DOCUMENT.ID)
+                .limit(1)
+                .forUpdate()
+                .skipLocked();
+        return db.update(DOCUMENT)
+                .set(DOCUMENT.NEXT_LOOK_AT, again)
+                .where(DOCUMENT.ID.eq(longest))
+                .returningResult(
+                        DOCUMENT.ID.convertFrom(DocumentId::new),
+                        DOCUMENT.SUBJECT_ID,
+                        DOCUMENT.SLOT,
+                        DOCUMENT.NAME,
+                        DOCUMENT.UPLOADED_BY.convertFrom(DocumentRepository::personIfAny),
+                        DOCUMENT.SCAN.convertFrom(scan -> scan.equals(Scan.State.INFECTED.name())))
+                .fetchOptional(mapping(Waiting::new));
+    }
+
+    private static @Nullable PersonId personIfAny(@Nullable UUID person) {
+        return person == null ? null : new PersonId(person);
+    }
+
+    void release(DocumentId id) {
+        db.update(DOCUMENT)
+                .set(DOCUMENT.SCAN, Scan.State.CLEAN.name())
+                .setNull(DOCUMENT.NEXT_LOOK_AT)
+                .where(isWaiting(id))
+                .execute();
+    }
+
+    /** It stays due until its bytes are deleted. False when somebody else was first. */
+    boolean markInfected(DocumentId id, String virus) {
+        return db.update(DOCUMENT)
+                        .set(DOCUMENT.SCAN, Scan.State.INFECTED.name())
+                        .set(DOCUMENT.VIRUS, virus)
+                        .where(isWaiting(id))
+                        .execute()
+                == 1;
+    }
+
+    void markDeleted(DocumentId id) {
+        db.update(DOCUMENT)
+                .setNull(DOCUMENT.NEXT_LOOK_AT)
+                .where(DOCUMENT.ID.eq(id.value()))
+                .and(DOCUMENT.SCAN.eq(Scan.State.INFECTED.name()))
+                .execute();
+    }
+
+    private static Condition isWaiting(DocumentId id) {
+        return DOCUMENT.ID.eq(id.value()).and(DOCUMENT.SCAN.eq(Scan.State.WAITING.name()));
+    }
+
     private static Condition isAt(UUID subject, String slot) {
         return DOCUMENT.SUBJECT_ID.eq(subject).and(DOCUMENT.SLOT.eq(slot)).and(DOCUMENT.REMOVED_AT.isNull());
     }
 
-    private SelectJoinStep<Record7<DocumentId, UUID, String, String, String, Long, Instant>> documents() {
+    private SelectJoinStep<Record8<DocumentId, UUID, String, String, String, Long, Instant, Scan>> documents() {
         return db.select(
                         DOCUMENT.ID.convertFrom(DocumentId::new),
                         DOCUMENT.SUBJECT_ID,
@@ -124,7 +204,9 @@ class DocumentRepository {
                         DOCUMENT.NAME,
                         DOCUMENT.MEDIA_TYPE,
                         DOCUMENT.BYTES,
-                        DOCUMENT.UPLOADED_AT)
+                        DOCUMENT.UPLOADED_AT,
+                        row(DOCUMENT.SCAN.convertFrom(Scan.State::valueOf), DOCUMENT.VIRUS)
+                                .mapping(Scan::new))
                 .from(DOCUMENT);
     }
 }

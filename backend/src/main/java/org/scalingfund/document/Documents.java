@@ -1,7 +1,6 @@
 package org.scalingfund.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +38,7 @@ public class Documents {
     private final DocumentRepository repository;
     private final FileStore files;
     private final Arrival arrival;
+    private final FoundViruses viruses;
     private final CurrentTenant current;
     private final InstantSource clock;
 
@@ -46,29 +46,44 @@ public class Documents {
             DocumentRepository repository,
             FileStore files,
             Arrival arrival,
+            FoundViruses viruses,
             CurrentTenant current,
             InstantSource clock) {
         this.repository = repository;
         this.files = files;
         this.arrival = arrival;
+        this.viruses = viruses;
         this.current = current;
         this.clock = clock;
     }
 
     /**
-     * Adds a file that a person sent. {@code content} is read to its end or to the limit while the transaction waits:
-     * pages hand in what has already arrived on this machine.
+     * Adds a file that a person sent, unless the scanner found something in it. It is read to its end or to the limit
+     * while the transaction waits: pages hand in what has already arrived on this machine.
      */
-    public StoreResult store(UUID subject, String slot, String name, InputStream content, Rules rules) {
+    public StoreResult store(UUID subject, String slot, Incoming file, Rules rules) {
+        return switch (file.verdict()) {
+            case Verdict.Found(var virus) -> {
+                viruses.refused(subject, slot, file.name(), virus);
+                yield new StoreResult.Infected(virus);
+            }
+            case Verdict.TooLarge _ -> new StoreResult.TooLargeToScan();
+            case Verdict.Clean _ -> store(subject, slot, file, rules, Scan.CLEAN);
+            case Verdict.NoAnswer _ -> store(subject, slot, file, rules, Scan.WAITING);
+            case Verdict.NotAsked _ -> store(subject, slot, file, rules, Scan.NOT_SCANNED);
+        };
+    }
+
+    private StoreResult store(UUID subject, String slot, Incoming file, Rules rules, Scan scan) {
         if (repository.count(subject, slot) >= rules.mostFiles()) {
             return new StoreResult.TooMany(rules.mostFiles());
         }
-        return switch (arrival.receive(content, rules.mostBytes())) {
+        return switch (arrival.receive(file, rules.mostBytes())) {
             case Arrival.TooLong _ -> new StoreResult.TooLarge(rules.mostBytes());
             case Arrival.Failed _ -> new StoreResult.NoRoom();
             case Received received -> {
                 try {
-                    yield keep(subject, slot, name, received, rules);
+                    yield keep(subject, slot, file.name(), received, rules, scan);
                 } finally {
                     arrival.discard(received);
                 }
@@ -85,7 +100,7 @@ public class Documents {
                 try {
                     yield received.bytes() == 0
                             ? new StoreResult.Empty()
-                            : write(subject, slot, name, mediaType, received, null);
+                            : write(subject, slot, FileName.clean(name), mediaType, received, null, Scan.NOT_SCANNED);
                 } finally {
                     arrival.discard(received);
                 }
@@ -99,6 +114,9 @@ public class Documents {
      */
     public void copy(UUID from, UUID to, String slot) {
         for (var original : repository.at(from, slot)) {
+            if (original.scan().isRemoved()) {
+                continue;
+            }
             var copy = new Document(
                     DocumentId.random(),
                     to,
@@ -106,7 +124,8 @@ public class Documents {
                     original.name(),
                     original.mediaType(),
                     original.bytes(),
-                    original.uploadedAt());
+                    original.uploadedAt(),
+                    original.scan());
             try (var content = files.read(original.id())) {
                 files.write(copy.id(), content::transferTo);
             } catch (IOException failed) {
@@ -132,7 +151,7 @@ public class Documents {
         repository.markRemoved(id);
     }
 
-    private StoreResult keep(UUID subject, String slot, String name, Received received, Rules rules) {
+    private StoreResult keep(UUID subject, String slot, String name, Received received, Rules rules, Scan scan) {
         if (received.bytes() == 0) {
             return new StoreResult.Empty();
         }
@@ -149,14 +168,21 @@ public class Documents {
                 name,
                 received.mediaType(),
                 received,
-                current.person().orElse(null));
+                current.person().orElse(null),
+                scan);
     }
 
     /** The bytes first: a row never names a file that is not there. */
     private StoreResult write(
-            UUID subject, String slot, String name, String mediaType, Received received, @Nullable PersonId by) {
+            UUID subject,
+            String slot,
+            String name,
+            String mediaType,
+            Received received,
+            @Nullable PersonId by,
+            Scan scan) {
         var document = new Document(
-                DocumentId.random(), subject, slot, FileName.clean(name), mediaType, received.bytes(), clock.instant());
+                DocumentId.random(), subject, slot, name, mediaType, received.bytes(), clock.instant(), scan);
         try {
             files.write(document.id(), stream -> Files.copy(received.file(), stream));
         } catch (IOException full) {

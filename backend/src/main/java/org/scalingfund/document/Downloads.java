@@ -23,8 +23,14 @@ public class Downloads {
         this.access = access;
     }
 
-    /** A file and its bytes, which are read after the transaction. */
-    public record Download(Document document, Source source) {}
+    /** A file that the person may read. */
+    public sealed interface Download {}
+
+    /** With its bytes, which are read after the transaction. */
+    public record Open(Document document, Source source) implements Download {}
+
+    /** It waits for its scan or was removed, and nobody opens it. */
+    public record Closed(Document document) implements Download {}
 
     /** Where the bytes come from. */
     @FunctionalInterface
@@ -38,7 +44,9 @@ public class Downloads {
         return repository
                 .find(id)
                 .filter(this::mayRead)
-                .map(document -> new Download(document, () -> files.read(document.id())));
+                .map(document -> document.scan().waits() || document.scan().isRemoved()
+                        ? new Closed(document)
+                        : new Open(document, () -> files.read(document.id())));
     }
 
     /** Somebody has to say yes, and nobody no. */

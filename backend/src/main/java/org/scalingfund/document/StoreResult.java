@@ -10,6 +10,12 @@ public sealed interface StoreResult {
     /** By its content it is a {@code mediaType}, which is not among those asked for, whatever its name says. */
     record WrongType(String mediaType) implements StoreResult {}
 
+    /** The scanner found {@code virus} in it; nothing was kept. */
+    record Infected(String virus) implements StoreResult {}
+
+    /** The scanner takes no file of this size; nothing was kept. */
+    record TooLargeToScan() implements StoreResult {}
+
     record Empty() implements StoreResult {}
 
     /** The place has as many files as it may. */

@@ -1,5 +1,5 @@
 /** Files that people add, kept apart from what they say about themselves. */
-@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"base", "tenancy", "identity", "activity", "notification"})
 @NullMarked
 package org.scalingfund.document;
 

@@ -145,6 +145,13 @@ class ReportRepository {
         return db.fetchExists(PROGRESS_REPORT, PROGRESS_REPORT.ID.eq(report.value()));
     }
 
+    Optional<GrantId> grantOf(ReportId report) {
+        return db.select(PROGRESS_REPORT.GRANT_ID.convertFrom(GrantId::new))
+                .from(PROGRESS_REPORT)
+                .where(PROGRESS_REPORT.ID.eq(report.value()))
+                .fetchOptional(mapping(grant -> grant));
+    }
+
     List<UUID> idsOf(GrantId grant) {
         return db.select(PROGRESS_REPORT.ID)
                 .from(PROGRESS_REPORT)

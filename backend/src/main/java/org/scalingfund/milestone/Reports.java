@@ -1,6 +1,5 @@
 package org.scalingfund.milestone;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.scalingfund.base.Role;
 import org.scalingfund.document.Document;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Documents;
+import org.scalingfund.document.Incoming;
 import org.scalingfund.document.StoreResult;
 import org.scalingfund.milestone.ReportSheet.Content;
 import org.scalingfund.notification.Outbox;
@@ -183,8 +183,8 @@ public class Reports {
     /** Nothing when the report is no draft of the person's any longer. */
     @Transactional
     @AllowedTo(Role.APPLICANT)
-    public Optional<StoreResult> addEvidence(ReportId report, String name, InputStream content) {
-        return ownDraft(report).map(draft -> documents.store(report.value(), EVIDENCE, name, content, EVIDENCE_RULES));
+    public Optional<StoreResult> addEvidence(ReportId report, Incoming file) {
+        return ownDraft(report).map(draft -> documents.store(report.value(), EVIDENCE, file, EVIDENCE_RULES));
     }
 
     /** False when it does not belong to a draft of the person's. */

@@ -1,6 +1,5 @@
 package org.scalingfund.demo;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.scalingfund.award.Agreements;
 import org.scalingfund.award.AnswerResult;
@@ -8,6 +7,7 @@ import org.scalingfund.award.Awards;
 import org.scalingfund.award.OfferAnswers;
 import org.scalingfund.award.SignResult;
 import org.scalingfund.base.Money;
+import org.scalingfund.document.Intake;
 import org.scalingfund.document.StoreResult;
 import org.scalingfund.milestone.EndResult;
 import org.scalingfund.milestone.GrantEnds;
@@ -25,6 +25,7 @@ import org.scalingfund.milestone.SaveResult;
 import org.scalingfund.milestone.SubmitResult;
 import org.scalingfund.milestone.Termination;
 import org.scalingfund.tenancy.PersonId;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** How an offer becomes a grant, and what is reported, paid and ended. Milestones are counted from 1. */
@@ -38,6 +39,7 @@ class GrantStory {
     private final Grants grants;
     private final OwnGrants ownGrants;
     private final Reports reports;
+    private final Intake intake;
     private final ReportReviews reviews;
     private final Payments payments;
     private final GrantEnds ends;
@@ -51,6 +53,7 @@ class GrantStory {
             Grants grants,
             OwnGrants ownGrants,
             Reports reports,
+            Intake intake,
             ReportReviews reviews,
             Payments payments,
             GrantEnds ends) {
@@ -62,6 +65,7 @@ class GrantStory {
         this.grants = grants;
         this.ownGrants = ownGrants;
         this.reports = reports;
+        this.intake = intake;
         this.reviews = reviews;
         this.payments = payments;
         this.ends = ends;
@@ -153,7 +157,8 @@ class GrantStory {
         var paper = DemonstrationPaper.titled("Evidence: " + line.title(), List.of(content.progress()));
         Expect.that(
                 StoreResult.Stored.class,
-                reports.addEvidence(draft.id(), "evidence " + milestone + ".pdf", new ByteArrayInputStream(paper))
+                reports.addEvidence(
+                                draft.id(), intake.take("evidence " + milestone + ".pdf", new ByteArrayResource(paper)))
                         .orElseThrow());
         Expect.that(SubmitResult.Submitted.class, reports.submit(draft.id(), saved.revision()));
     }

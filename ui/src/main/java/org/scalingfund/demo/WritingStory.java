@@ -1,6 +1,5 @@
 package org.scalingfund.demo;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.scalingfund.application.Answers;
 import org.scalingfund.application.ApplicationSheet;
@@ -14,7 +13,9 @@ import org.scalingfund.application.SaveResult;
 import org.scalingfund.application.StartResult;
 import org.scalingfund.application.Submissions;
 import org.scalingfund.application.SubmitResult;
+import org.scalingfund.document.Intake;
 import org.scalingfund.tenancy.PersonId;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** How an organisation's lead begins an application, answers its questions and submits it. */
@@ -28,6 +29,7 @@ class WritingStory {
     private final Outlines outlines;
     private final Answers answers;
     private final Attachments attachments;
+    private final Intake intake;
     private final Submissions submissions;
     private final PlanStory plans;
 
@@ -37,6 +39,7 @@ class WritingStory {
             Outlines outlines,
             Answers answers,
             Attachments attachments,
+            Intake intake,
             Submissions submissions,
             PlanStory plans) {
         this.material = material;
@@ -44,6 +47,7 @@ class WritingStory {
         this.outlines = outlines;
         this.answers = answers;
         this.attachments = attachments;
+        this.intake = intake;
         this.submissions = submissions;
         this.plans = plans;
     }
@@ -129,7 +133,9 @@ class WritingStory {
             Expect.that(
                     AttachResult.Attached.class,
                     attachments.add(
-                            plot.id(), question.id(), of.key() + " report.pdf", new ByteArrayInputStream(paper)));
+                            plot.id(),
+                            question.id(),
+                            intake.take(of.key() + " report.pdf", new ByteArrayResource(paper))));
             return;
         }
         Expect.that(SaveResult.Saved.class, answers.save(plot.id(), question.id(), text, 0));

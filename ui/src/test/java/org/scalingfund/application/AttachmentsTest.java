@@ -2,17 +2,18 @@ package org.scalingfund.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.document.Document;
 import org.scalingfund.document.Downloads;
+import org.scalingfund.document.Intake;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Files belong to one question of one application, and to nobody else's. */
 @ProductTest
@@ -30,6 +31,9 @@ class AttachmentsTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     Downloads downloads;
@@ -87,6 +91,6 @@ class AttachmentsTest {
         return stage.as(
                 where.mair,
                 where.tenant,
-                () -> attachments.add(application, question, "letter.pdf", new ByteArrayInputStream(PDF)));
+                () -> attachments.add(application, question, intake.take("letter.pdf", new ByteArrayResource(PDF))));
     }
 }

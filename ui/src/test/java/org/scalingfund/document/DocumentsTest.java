@@ -3,7 +3,6 @@ package org.scalingfund.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +26,8 @@ import org.scalingfund.testing.OpenFiles;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 
 @ProductTest
 class DocumentsTest {
@@ -106,7 +107,8 @@ class DocumentsTest {
         };
 
         var result = stage.inTransaction(
-                Standpoint.in(here.id(), nia), () -> documents.store(subject, "plan", "big.pdf", endless, RULES));
+                Standpoint.in(here.id(), nia),
+                () -> documents.store(subject, "plan", clean("big.pdf", () -> endless), RULES));
 
         assertThat(result).isEqualTo(new StoreResult.TooLarge(1000));
         assertThat(endless.read).isLessThan(100_000);
@@ -145,9 +147,9 @@ class DocumentsTest {
     void ofADeedThatIsUndoneNoBytesAreLeft() {
         var undone = new ArrayList<DocumentId>();
         assertThatThrownBy(() -> stage.inTransaction(Standpoint.in(here.id(), nia), () -> {
-                    undone.add(
-                            stored(documents.store(subject, "plan", "plan.pdf", new ByteArrayInputStream(PDF), RULES))
-                                    .id());
+                    undone.add(stored(documents.store(
+                                    subject, "plan", clean("plan.pdf", new ByteArrayResource(PDF)), RULES))
+                            .id());
                     throw new IllegalStateException("the deed fails");
                 }))
                 .hasMessage("the deed fails");
@@ -211,7 +213,11 @@ class DocumentsTest {
     private StoreResult store(String name, byte[] bytes) {
         return stage.inTransaction(
                 Standpoint.in(here.id(), nia),
-                () -> documents.store(subject, "plan", name, new ByteArrayInputStream(bytes), RULES));
+                () -> documents.store(subject, "plan", clean(name, new ByteArrayResource(bytes)), RULES));
+    }
+
+    private static Incoming clean(String name, InputStreamSource content) {
+        return new Incoming(name, content, new Verdict.Clean());
     }
 
     private static Document stored(StoreResult result) {

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.scalingfund.testing.OpenFiles;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,6 +33,9 @@ class FilePageTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    DocumentRepository repository;
 
     @Autowired
     OpenFiles open;
@@ -53,8 +56,7 @@ class FilePageTest {
                 () -> documents.store(
                         subject,
                         "plan",
-                        "Cynllun Tŷ.txt",
-                        new ByteArrayInputStream(bytes),
+                        new Incoming("Cynllun Tŷ.txt", new ByteArrayResource(bytes), new Verdict.Clean()),
                         new Documents.Rules(1000, 1, Set.of(MediaTypes.PLAIN_TEXT))));
         assertThat(stored).isInstanceOf(StoreResult.Stored.class);
         var path = "/files/" + ((StoreResult.Stored) stored).document().id();
@@ -74,6 +76,38 @@ class FilePageTest {
                 .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
                 .andExpect(header().string("Content-Disposition", Matchers.startsWith("attachment;")))
                 .andExpect(content().bytes(bytes));
+    }
+
+    @Test
+    void aFileThatWaitsOrWasRemovedIsAPageOfWordsForItsReaders() throws Exception {
+        var here = stage.tenant("Here");
+        var nia = stage.person("Nia");
+        var stored = stage.inTransaction(
+                Standpoint.in(here.id(), nia),
+                () -> documents.store(
+                        subject,
+                        "plan",
+                        new Incoming("letter.txt", new ByteArrayResource(new byte[] {'a'}), new Verdict.NoAnswer()),
+                        new Documents.Rules(1000, 1, Set.of(MediaTypes.PLAIN_TEXT))));
+        var id = ((StoreResult.Stored) stored).document().id();
+        var path = "/" + here.space() + "/files/" + id;
+
+        browser.perform(get(path).with(authentication(signedIn(nia)))).andExpect(status().isNotFound());
+        open.open(subject);
+        browser.perform(get(path).with(authentication(signedIn(nia))))
+                .andExpect(status().isLocked())
+                .andExpect(header().doesNotExist("Content-Disposition"))
+                .andExpect(content().string(Matchers.containsString("This file waits to be scanned")))
+                .andExpect(content().string(Matchers.containsString("letter.txt is kept")));
+        browser.perform(get(path + "?lang=cy").with(authentication(signedIn(nia))))
+                .andExpect(status().isLocked())
+                .andExpect(content().string(Matchers.containsString("letter.txt wedi")));
+
+        stage.inTransaction(Standpoint.in(here.id()), () -> repository.markInfected(id, "Eicar-Test-Signature"));
+        browser.perform(get(path + "?lang=en").with(authentication(signedIn(nia))))
+                .andExpect(status().isGone())
+                .andExpect(content()
+                        .string(Matchers.containsString("Our virus scanner found Eicar-Test-Signature in letter.txt")));
     }
 
     private static Authentication signedIn(PersonId person) {

@@ -2,7 +2,6 @@ package org.scalingfund.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +34,7 @@ import org.scalingfund.application.SubmitResult;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.ProductClock;
 import org.scalingfund.base.Role;
+import org.scalingfund.document.Intake;
 import org.scalingfund.evaluation.ConditionRating;
 import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.evaluation.Evidence;
@@ -63,6 +63,7 @@ import org.scalingfund.worklist.WorkItem;
 import org.scalingfund.worklist.WorkKind;
 import org.scalingfund.worklist.WorkList;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 
 /**
  * One application on its way, and the people around it. It takes place long ago, so that the clock, when it is moved,
@@ -252,8 +253,11 @@ final class Journey {
             the(Conditions.class).rateAsBefore(application, draft.id().toString());
             reports.addEvidence(
                     draft.id(),
-                    "carers.txt",
-                    new ByteArrayInputStream("Twelve carers were approved.".getBytes(StandardCharsets.UTF_8)));
+                    the(Intake.class)
+                            .take(
+                                    "carers.txt",
+                                    new ByteArrayResource(
+                                            "Twelve carers were approved.".getBytes(StandardCharsets.UTF_8))));
             return reports.find(draft.id()).orElseThrow();
         });
     }

@@ -7,7 +7,6 @@ import static org.scalingfund.db.Tables.FUNDED_GRANT;
 import static org.scalingfund.db.Tables.OUTBOX;
 import static org.scalingfund.db.Tables.WORK_ITEM;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +28,7 @@ import org.scalingfund.award.OfferAnswers;
 import org.scalingfund.award.Offers;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.ProductClock;
+import org.scalingfund.document.Intake;
 import org.scalingfund.document.StoreResult;
 import org.scalingfund.evaluation.Conditions;
 import org.scalingfund.milestone.ReportSheet.Content;
@@ -39,6 +39,7 @@ import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProductTest
@@ -77,6 +78,9 @@ class DeliveryTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     ReportReviews reviews;
@@ -216,11 +220,14 @@ class DeliveryTest {
         var draft = as(funded.mair, () -> reports.open(first())).orElseThrow();
         var content = "Twelve carers were approved.".getBytes(StandardCharsets.UTF_8);
 
-        var added =
-                as(funded.mair, () -> reports.addEvidence(draft.id(), "carers.txt", new ByteArrayInputStream(content)));
+        var added = as(
+                funded.mair,
+                () -> reports.addEvidence(draft.id(), intake.take("carers.txt", new ByteArrayResource(content))));
 
         assertThat(added).hasValueSatisfying(result -> assertThat(result).isInstanceOf(StoreResult.Stored.class));
-        assertThat(as(funded.stranger, () -> reports.addEvidence(draft.id(), "x", new ByteArrayInputStream(content))))
+        assertThat(as(
+                        funded.stranger,
+                        () -> reports.addEvidence(draft.id(), intake.take("x", new ByteArrayResource(content)))))
                 .isEmpty();
         assertThat(as(funded.ann, () -> reviews.evidence(draft.id()))).isEmpty();
         as(funded.mair, () -> reports.save(draft.id(), 0, NOTHING_NEW));
@@ -410,8 +417,9 @@ class DeliveryTest {
                 funded.mair,
                 () -> reports.addEvidence(
                         draft.id(),
-                        "carers.txt",
-                        new ByteArrayInputStream("Twelve carers.".getBytes(StandardCharsets.UTF_8))));
+                        intake.take(
+                                "carers.txt",
+                                new ByteArrayResource("Twelve carers.".getBytes(StandardCharsets.UTF_8)))));
         funded.rateConditions(conditions, draft.id());
         var result =
                 as(funded.mair, () -> reports.submit(draft.id(), draft.saved().revision() + 1));

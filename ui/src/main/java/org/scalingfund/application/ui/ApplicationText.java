@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.application.OutlineField;
+import org.scalingfund.base.ui.FileLine;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.SummaryList;
 import org.scalingfund.document.DocumentId;
+import org.scalingfund.document.Scan;
 
 /** Everything an application says, for reading; on a draft each part has the way to change it. */
 final class ApplicationText extends Composite<Div> {
@@ -89,7 +91,7 @@ final class ApplicationText extends Composite<Div> {
             }
             var files = new UnorderedList();
             question.attachments()
-                    .forEach(file -> files.add(new ListItem(download(file.id(), file.name(), file.bytes()))));
+                    .forEach(file -> files.add(new ListItem(line(file.id(), file.name(), file.bytes(), file.scan()))));
             if (changeable) {
                 list.add(question.label(), files, href(page, question.id().toString()));
             } else {
@@ -153,12 +155,8 @@ final class ApplicationText extends Composite<Div> {
         return Spaces.path("applications", sheet.id(), page) + "?" + OpenPoints.FIELD + "=" + field;
     }
 
-    /** A link that leaves the pages of the product to fetch a file. */
-    static Anchor download(DocumentId id, String name, long bytes) {
+    static FileLine line(DocumentId id, String name, long bytes, Scan scan) {
         var size = Language.text("application.file.size", Math.max(1, bytes / KILOBYTE));
-        var link = new Anchor(Spaces.path("files", id), name + " (" + size + ")");
-        link.getElement().setAttribute("translate", "no");
-        link.setRouterIgnore(true);
-        return link;
+        return new FileLine(id, name + " (" + size + ")", scan.waits(), scan.virus());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.scalingfund.application.ApplicationId;
@@ -21,23 +20,34 @@ import org.scalingfund.application.AttachResult;
 import org.scalingfund.application.Attachments;
 import org.scalingfund.application.NotWritable;
 import org.scalingfund.base.ui.FileFields;
+import org.scalingfund.document.Document;
 import org.scalingfund.document.DocumentId;
+import org.scalingfund.document.Intake;
+import org.scalingfund.document.Scan;
 import org.scalingfund.document.StoreResult;
+import org.springframework.core.io.FileSystemResource;
 
 /** An answer that is a file or several: what is there, a way to add and to take away, and words for what cannot be. */
 final class FileAnswer extends Composite<Div> {
     private static final int MEGABYTE = 1_000_000;
 
     private final transient Attachments attachments;
+    private final transient Intake intake;
     private final transient DraftFrame frame;
     private final transient ApplicationId application;
     private final transient ApplicationSheet.Question question;
     private final UnorderedList files = new UnorderedList();
     private final Paragraph problem = new Paragraph();
+    private final Paragraph waits = new Paragraph();
 
     FileAnswer(
-            Attachments attachments, DraftFrame frame, ApplicationId application, ApplicationSheet.Question question) {
+            Attachments attachments,
+            Intake intake,
+            DraftFrame frame,
+            ApplicationId application,
+            ApplicationSheet.Question question) {
         this.attachments = attachments;
+        this.intake = intake;
         this.frame = frame;
         this.application = application;
         this.question = question;
@@ -49,11 +59,14 @@ final class FileAnswer extends Composite<Div> {
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
+        waits.addClassName("hint");
+        waits.getElement().setAttribute("role", "status");
         files.addClassName("file-list");
-        question.attachments().forEach(file -> show(file.id(), file.name(), file.bytes()));
+        question.attachments().forEach(file -> show(file.id(), file.name(), file.bytes(), file.scan()));
         setId("field-" + question.id());
         getContent().addClassName("file-answer");
-        getContent().add(heading, new Paragraph(question.asked().guidance()), limits, problem, files, upload());
+        getContent()
+                .add(heading, new Paragraph(question.asked().guidance()), limits, problem, files, waits, upload());
     }
 
     private Upload upload() {
@@ -70,15 +83,15 @@ final class FileAnswer extends Composite<Div> {
     }
 
     private void add(String name, File file) throws IOException {
-        try (var content = new FileInputStream(file)) {
+        try {
             problem.setVisible(false);
-            switch (attachments.add(application, question.id(), name, content)) {
-                case AttachResult.Attached added -> {
-                    show(
-                            added.document().id(),
-                            added.document().name(),
-                            added.document().bytes());
-                    frame.mark().saved(added.document().uploadedAt());
+            waits.setText("");
+            var incoming = intake.take(name, new FileSystemResource(file));
+            switch (attachments.add(application, question.id(), incoming)) {
+                case AttachResult.Attached(Document added) -> {
+                    show(added.id(), added.name(), added.bytes(), added.scan());
+                    waits.setText(added.scan().waits() ? getTranslation("application.file.waits", added.name()) : "");
+                    frame.mark().saved(added.uploadedAt());
                 }
                 case AttachResult.NotTaken(StoreResult why) -> refuse(words(name, why));
                 case AttachResult.Refused(NotWritable why) -> refuse(Refusals.words(why));
@@ -88,7 +101,7 @@ final class FileAnswer extends Composite<Div> {
         }
     }
 
-    private void show(DocumentId id, String name, long bytes) {
+    private void show(DocumentId id, String name, long bytes, Scan scan) {
         var item = new ListItem();
         var remove = new Button(getTranslation("application.file.remove"));
         remove.setAriaLabel(getTranslation("application.file.remove-named", name));
@@ -98,7 +111,7 @@ final class FileAnswer extends Composite<Div> {
                 files.remove(item);
             }
         });
-        item.add(ApplicationText.download(id, name, bytes), remove);
+        item.add(ApplicationText.line(id, name, bytes, scan), remove);
         files.add(item);
     }
 
@@ -112,6 +125,8 @@ final class FileAnswer extends Composite<Div> {
             case StoreResult.TooLarge tooLarge ->
                 getTranslation("application.file.too-large", name, tooLarge.limit() / MEGABYTE);
             case StoreResult.WrongType _ -> getTranslation("application.file.wrong-type", name);
+            case StoreResult.Infected infected -> getTranslation("application.file.infected", name, infected.virus());
+            case StoreResult.TooLargeToScan _ -> getTranslation("application.file.too-large-to-scan", name);
             case StoreResult.Empty _ -> getTranslation("application.file.empty", name);
             case StoreResult.TooMany tooMany -> getTranslation("application.file.too-many", tooMany.limit());
             case StoreResult.NoRoom _ -> getTranslation("application.file.no-room", name);

@@ -20,6 +20,7 @@ import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.document.Intake;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -31,6 +32,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Applications applications;
     private final transient Answers answers;
     private final transient Attachments attachments;
+    private final transient Intake intake;
     private final transient ApplicationSheets sheets;
     private final transient Submissions submissions;
     private final transient CurrentTenant current;
@@ -42,12 +44,14 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Applications applications,
             Answers answers,
             Attachments attachments,
+            Intake intake,
             ApplicationSheets sheets,
             Submissions submissions,
             CurrentTenant current) {
         this.applications = applications;
         this.answers = answers;
         this.attachments = attachments;
+        this.intake = intake;
         this.sheets = sheets;
         this.submissions = submissions;
         this.current = current;
@@ -91,7 +95,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private Component part(
             DraftFrame frame, ApplicationId id, ApplicationSheet.Question question, SectionFields fields) {
         if (question.kind() == QuestionKind.FILE) {
-            var files = new FileAnswer(attachments, frame, id, question);
+            var files = new FileAnswer(attachments, intake, frame, id, question);
             frame.field(question.id().toString(), files);
             return files;
         }

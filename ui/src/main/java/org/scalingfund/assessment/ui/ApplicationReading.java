@@ -1,7 +1,6 @@
 package org.scalingfund.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -10,10 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.scalingfund.application.ui.AnswerWords;
 import org.scalingfund.assessment.ApplicationText;
+import org.scalingfund.base.ui.FileLine;
 import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
-import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.SummaryList;
 import org.scalingfund.fund.QuestionId;
 
@@ -62,11 +61,12 @@ final class ApplicationReading extends Composite<Section> {
                 getContent().add(words);
             }
             for (var file : answer.files()) {
-                var link = new Anchor(Spaces.path("files", file.id()), file.name());
-                link.getElement().setAttribute("translate", "no");
-                // Not a page of the product: the browser saves it.
-                link.setRouterIgnore(true);
-                getContent().add(new Paragraph(link));
+                getContent()
+                        .add(new Paragraph(new FileLine(
+                                file.id(),
+                                file.name(),
+                                file.scan().waits(),
+                                file.scan().virus())));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.scalingfund.document.ui;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.scalingfund.document.Document;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Downloads;
 import org.scalingfund.document.MediaTypes;
@@ -15,10 +16,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Hands files out, always to be saved and never to be run: whatever somebody uploaded, a browser treats it as a
- * stranger's. A file that the person may not read is not found.
+ * stranger's. A file that the person may not read is not found; one that nobody may open is a page that says why.
  */
 @Controller
 class FilePage {
@@ -31,11 +33,28 @@ class FilePage {
     }
 
     @GetMapping("/{space}/files/{id}")
-    ResponseEntity<InputStreamResource> download(@PathVariable String id) throws IOException {
+    Object download(@PathVariable String id) throws IOException {
         var found = DocumentId.parse(id)
                 .flatMap(downloads::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var document = found.document();
+        return switch (found) {
+            case Downloads.Open(Document document, Downloads.Source source) -> sent(document, source);
+            case Downloads.Closed(Document document) -> closed(document);
+        };
+    }
+
+    /** A page that says why there is nothing to save, and when there will be. */
+    private static ModelAndView closed(Document document) {
+        var removed = document.scan().isRemoved();
+        var page = new ModelAndView("document/closed", removed ? HttpStatus.GONE : HttpStatus.LOCKED);
+        page.addObject("why", removed ? "document.removed" : "document.waits");
+        page.addObject("name", document.name());
+        page.addObject("virus", document.scan().virus());
+        return page;
+    }
+
+    private static ResponseEntity<InputStreamResource> sent(Document document, Downloads.Source source)
+            throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MediaTypes.served(document.mediaType())))
                 .contentLength(document.bytes())
@@ -48,6 +67,6 @@ class FilePage {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new InputStreamResource(found.source().open()));
+                .body(new InputStreamResource(source.open()));
     }
 }

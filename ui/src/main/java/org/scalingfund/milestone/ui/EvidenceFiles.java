@@ -11,25 +11,29 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.scalingfund.base.ui.FileFields;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.document.Document;
+import org.scalingfund.document.Intake;
 import org.scalingfund.document.StoreResult;
 import org.scalingfund.milestone.ReportId;
 import org.scalingfund.milestone.Reports;
+import org.springframework.core.io.FileSystemResource;
 
 /** The files that show what a report says. */
 final class EvidenceFiles extends Composite<Div> {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final transient Reports reports;
+    private final transient Intake intake;
     private final transient ReportId report;
     private final UnorderedList list = new UnorderedList();
 
-    EvidenceFiles(Reports reports, ReportId report) {
+    EvidenceFiles(Reports reports, Intake intake, ReportId report) {
         this.reports = reports;
+        this.intake = intake;
         this.report = report;
         var upload = FileFields.upload(UploadHandler.toTempFile(this::arrived), getTranslation("grant.evidence.add"));
         upload.setDropAllowed(false);
@@ -44,18 +48,28 @@ final class EvidenceFiles extends Composite<Div> {
     }
 
     private void arrived(UploadMetadata file, File content) throws IOException {
-        try (var stream = new FileInputStream(content)) {
-            reports.addEvidence(report, file.fileName(), stream)
+        try {
+            reports.addEvidence(report, intake.take(file.fileName(), new FileSystemResource(content)))
                     .ifPresentOrElse(
                             result -> tell(file.fileName(), result),
                             () -> Outcomes.refused(getTranslation("grant.report.not-open")));
+        } finally {
+            Files.deleteIfExists(content.toPath());
         }
         show();
     }
 
     private void tell(String name, StoreResult result) {
         switch (result) {
-            case StoreResult.Stored _ -> Outcomes.done(getTranslation("grant.evidence.added", name));
+            case StoreResult.Stored(Document added) ->
+                Outcomes.done(
+                        added.scan().waits()
+                                ? getTranslation("grant.evidence.waits", name)
+                                : getTranslation("grant.evidence.added", name));
+            case StoreResult.Infected infected ->
+                Outcomes.refused(getTranslation("grant.evidence.infected", name, infected.virus()));
+            case StoreResult.TooLargeToScan _ ->
+                Outcomes.refused(getTranslation("grant.evidence.too-large-to-scan", name));
             case StoreResult.TooLarge tooLarge ->
                 Outcomes.refused(getTranslation("grant.evidence.too-large", name, tooLarge.limit() / MEGABYTE));
             case StoreResult.WrongType _ -> Outcomes.refused(getTranslation("grant.evidence.wrong-type", name));
@@ -68,7 +82,7 @@ final class EvidenceFiles extends Composite<Div> {
 
     private void show() {
         list.removeAll();
-        reports.evidence(report).forEach(file -> list.add(new ListItem(GrantPaths.download(file), remove(file))));
+        reports.evidence(report).forEach(file -> list.add(new ListItem(GrantPaths.line(file), remove(file))));
     }
 
     private Button remove(Document file) {

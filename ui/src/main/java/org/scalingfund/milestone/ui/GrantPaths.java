@@ -1,10 +1,10 @@
 package org.scalingfund.milestone.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scalingfund.base.ui.FileLine;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.document.Document;
 import org.scalingfund.milestone.GrantId;
@@ -52,11 +52,8 @@ final class GrantPaths {
         return Spaces.path("manage", "reports", report);
     }
 
-    static Anchor download(Document file) {
-        var link = new Anchor(Spaces.path("files", file.id()), file.name());
-        link.getElement().setAttribute("translate", "no");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+    static FileLine line(Document file) {
+        return new FileLine(
+                file.id(), file.name(), file.scan().waits(), file.scan().virus());
     }
 }

@@ -110,7 +110,7 @@ class ReportReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void evidence(ReportId id) {
         var files = reviews.evidence(id);
         var list = new UnorderedList();
-        files.forEach(file -> list.add(new ListItem(GrantPaths.download(file))));
+        files.forEach(file -> list.add(new ListItem(GrantPaths.line(file))));
         getContent().add(new H2(getTranslation("grant.evidence")));
         getContent().add(files.isEmpty() ? new Paragraph(getTranslation("grant.review.no-evidence")) : list);
     }

@@ -27,6 +27,7 @@ import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Problem;
 import org.scalingfund.base.ui.SaveMark;
+import org.scalingfund.document.Intake;
 import org.scalingfund.milestone.MilestoneId;
 import org.scalingfund.milestone.ReportGap;
 import org.scalingfund.milestone.ReportSheet;
@@ -39,14 +40,16 @@ import org.scalingfund.tenancy.CurrentTenant;
 @AllowedTo(Role.APPLICANT)
 class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Reports reports;
+    private final transient Intake intake;
     private final transient List<GrantPart> parts;
     private final transient CurrentTenant current;
     private final transient InstantSource clock;
     private final Div others = new Div();
 
-    ReportView(Reports reports, List<GrantPart> parts, CurrentTenant current, InstantSource clock) {
+    ReportView(Reports reports, Intake intake, List<GrantPart> parts, CurrentTenant current, InstantSource clock) {
         this.parts = List.copyOf(parts);
         this.reports = reports;
+        this.intake = intake;
         this.current = current;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         others.removeAll();
         others.getElement().setAttribute("tabindex", "-1");
         parts.forEach(part -> part.onOwnReport(draft.id()).ifPresent(others::add));
-        getContent().add(new Div(mark), form, new EvidenceFiles(reports, draft.id()), others, row);
+        getContent().add(new Div(mark), form, new EvidenceFiles(reports, intake, draft.id()), others, row);
     }
 
     /** What the funder found missing stands above what is written to mend it. */
