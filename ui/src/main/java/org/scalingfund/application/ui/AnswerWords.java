@@ -5,8 +5,10 @@ import org.scalingfund.application.ApplicationSheet.Question;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.fund.AnswerForm;
 import org.scalingfund.fund.QuestionKind;
+import org.springframework.modulith.NamedInterface;
 
 /** Answers as people read them. */
+@NamedInterface("panels")
 public final class AnswerWords {
     private AnswerWords() {}
 
