@@ -65,8 +65,7 @@ final class FileAnswer extends Composite<Div> {
         question.attachments().forEach(file -> show(file.id(), file.name(), file.bytes(), file.scan()));
         setId("field-" + question.id());
         getContent().addClassName("file-answer");
-        getContent()
-                .add(heading, new Paragraph(question.asked().guidance()), limits, problem, files, waits, upload());
+        getContent().add(heading, new Paragraph(question.asked().guidance()), limits, problem, files, waits, upload());
     }
 
     private Upload upload() {
