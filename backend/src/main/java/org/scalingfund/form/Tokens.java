@@ -12,22 +12,24 @@ import java.util.regex.Pattern;
 
 /** The text of a formula cut into its smallest pieces; the last one is the end. */
 record Tokens(List<Token> all, List<Fault> faults) {
-    /** Nothing in it can be matched in two ways, so that no text takes longer than its length. */
-    private static final Pattern PIECE = Pattern.compile("""
-            (?<space>[\\s\\p{Z}]++)\
-            |(?<date>\\d{4}-\\d{2}-\\d{2}(?!\\d))\
-            |(?<slashes>\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d))\
-            |(?<thousands>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?!\\d))\
-            |(?<number>\\d++(?:\\.\\d++)?)\
-            |(?<name>[\\p{L}_][\\p{L}\\p{N}_]*+)\
-            |"(?<straight>[^"]*+(?:""[^"]*+)*+)"\
-            |[“”](?<curly>[^“”]*+)[“”]\
-            |(?<apostrophes>'[^']*+'|[‘’][^‘’]*+[‘’])\
-            |(?<open>["“”].*+)\
-            |(?<strange>==|!=|=<|=>|&&|\\|\\|)\
-            |(?<sign><>|<=|>=|[-+*/=<>(),])\
-            |(?<other>.)\
-            """, Pattern.DOTALL);
+    /** What repeats gives nothing back, so that no text takes long. */
+    private static final Pattern PIECE = Pattern.compile(
+            String.join(
+                    "|",
+                    "(?<space>[\\s\\p{Z}]++)",
+                    "(?<date>\\d{4}-\\d{2}-\\d{2}(?!\\d))",
+                    "(?<slashes>\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d))",
+                    "(?<thousands>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?(?!\\d))",
+                    "(?<number>\\d++(?:\\.\\d++)?)",
+                    "(?<name>[\\p{L}_][\\p{L}\\p{N}_]*+)",
+                    "\"(?<straight>[^\"]*+(?:\"\"[^\"]*+)*+)\"",
+                    "[“”](?<curly>[^“”]*+)[“”]",
+                    "(?<apostrophes>'[^']*+'|[‘’][^‘’]*+[‘’])",
+                    "(?<open>[\"“”].*+)",
+                    "(?<strange>==|!=|=<|=>|&&|\\|\\|)",
+                    "(?<sign><>|<=|>=|[-+*/=<>(),])",
+                    "(?<other>.)"),
+            Pattern.DOTALL);
 
     /** What other languages, or a word processor, write, and what is written here. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
