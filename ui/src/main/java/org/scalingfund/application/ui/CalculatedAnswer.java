@@ -2,6 +2,7 @@ package org.scalingfund.application.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.scalingfund.application.ApplicationSheet.Question;
@@ -11,9 +12,9 @@ final class CalculatedAnswer extends Composite<Div> {
     private final Span value = new Span();
 
     CalculatedAnswer(Question question) {
-        var label = new Paragraph(question.label());
+        var label = new H2(question.label());
         label.addClassName("as-label");
-        getContent().addClassName("calculated-answer");
+        getContent().addClassName("saved-field");
         getContent().add(label);
         if (!question.asked().guidance().isBlank()) {
             var hint = new Paragraph(question.asked().guidance());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -90,9 +91,11 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Component field(RoundForm form, ApplicationSheet.Question question) {
         if (question.kind() == QuestionKind.FILE) {
-            var label = new Paragraph(question.label());
+            var label = new H3(question.label());
             label.addClassName("as-label");
-            return new Div(label, new Paragraph(getTranslation("application.preview.file")));
+            var file = new Div(label, new Paragraph(getTranslation("application.preview.file")));
+            file.addClassName("saved-field");
+            return file;
         }
         if (question.asked().isCalculated()) {
             return new CalculatedAnswer(question);
@@ -105,9 +108,12 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 follow(form);
             }
         });
+        box.inner().getElement().getThemeList().add("helper-above-field");
         boxes.put(question.id(), box);
         fields.validated(question.id(), box.validation());
-        return box.outer();
+        var field = new Div(box.outer());
+        field.addClassName("saved-field");
+        return field;
     }
 
     /** The made-up applicant answers everything, also what is asked only after other answers. */
