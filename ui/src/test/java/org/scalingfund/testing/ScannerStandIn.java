@@ -108,6 +108,11 @@ public final class ScannerStandIn implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 var asking = listening.accept();
+                // Whoever slipped in while the door was closing is not served: nobody listens any more.
+                if (listening.isClosed()) {
+                    asking.close();
+                    return;
+                }
                 Thread.startVirtualThread(() -> serve(asking));
             } catch (SocketException closed) {
                 return;
