@@ -10,8 +10,7 @@
             "activity",
             "process",
             "notification",
-            "fund",
-            "form"
+            "fund"
         })
 @NullMarked
 package org.scalingfund.application;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A formula that was found sound: it can be worked out for any answers, in no more steps than it has parts. */
@@ -48,6 +49,24 @@ public final class Formula {
         return new Reading.Faulty(faults);
     }
 
+    /** Whether a text names {@code code}, however faulty it is otherwise. */
+    public static boolean speaksOf(String code, String text) {
+        return namesOf(text).anyMatch(name -> name.name().equalsIgnoreCase(code));
+    }
+
+    /** The text with every {@code code} in it called {@code other}, however faulty it is otherwise. */
+    public static String recoded(String text, String code, String other) {
+        var recoded = new StringBuilder();
+        var at = 0;
+        for (var name : namesOf(text).toList()) {
+            if (name.name().equalsIgnoreCase(code)) {
+                recoded.append(text, at, name.from()).append(other);
+                at = name.to();
+            }
+        }
+        return recoded.append(text.substring(at)).toString();
+    }
+
     /** What kind of value it comes to. */
     public ValueType type() {
         return type;
@@ -83,5 +102,11 @@ public final class Formula {
             }
         }
         return names;
+    }
+
+    private static Stream<Token.Name> namesOf(String text) {
+        return Tokens.of(text).all().stream()
+                .filter(Token.Name.class::isInstance)
+                .map(Token.Name.class::cast);
     }
 }

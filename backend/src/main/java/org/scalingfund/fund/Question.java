@@ -32,8 +32,9 @@ public record Question(
         return "Q" + number;
     }
 
+    /** The same under another code, also where its own formulas speak of it. */
     Question coded(String other) {
-        return new Question(id, other, label, guidance, kind, required, wordLimit, choices, logic);
+        return new Question(id, other, label, guidance, kind, required, wordLimit, choices, logic.recoded(code, other));
     }
 
     /** Whether the product works the answer out, so that nobody is asked. */

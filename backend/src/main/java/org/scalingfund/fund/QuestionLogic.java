@@ -2,6 +2,8 @@ package org.scalingfund.fund;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.scalingfund.form.Formula;
 
 /**
  * The formulas of one question, blank where there is none; {@code docs/formulas.md} says how they are written.
@@ -16,6 +18,20 @@ public record QuestionLogic(String shownWhen, String validWhen, String validWord
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_WORDS = 300;
+
+    /** Whether any of them names the question {@code code}. */
+    boolean speaksOf(String code) {
+        return Stream.of(shownWhen, validWhen, calculatedAs).anyMatch(formula -> Formula.speaksOf(code, formula));
+    }
+
+    /** The same where the question {@code code} is called {@code other} now. */
+    QuestionLogic recoded(String code, String other) {
+        return new QuestionLogic(
+                Formula.recoded(shownWhen, code, other),
+                Formula.recoded(validWhen, code, other),
+                validWords,
+                Formula.recoded(calculatedAs, code, other));
+    }
 
     /** What keeps these from belonging to a question of this kind, whatever the formulas say. */
     static List<RoundProblem> problems(QuestionLogic logic, QuestionKind kind) {

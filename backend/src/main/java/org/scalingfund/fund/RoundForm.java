@@ -3,6 +3,7 @@ package org.scalingfund.fund;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a round asks, section by section, and what its applications are scored by. */
 public record RoundForm(List<Criterion> criteria, List<Section> sections) {
@@ -22,13 +23,25 @@ public record RoundForm(List<Criterion> criteria, List<Section> sections) {
                 .toList();
     }
 
-    /** A code that no question has yet. */
+    /** A code that no question has, and that no formula still uses for a question that is gone. */
     public String freeCode() {
-        return Question.code(1
-                + questions().stream()
-                        .mapToInt(question -> Integer.parseInt(question.code().substring(1)))
-                        .max()
-                        .orElse(0));
+        var last = questions().stream()
+                .mapToInt(question -> Integer.parseInt(question.code().substring(1)))
+                .max()
+                .orElse(0);
+        return IntStream.iterate(last + 1, number -> number + 1)
+                .mapToObj(Question::code)
+                .filter(code -> questions().stream()
+                        .noneMatch(question -> question.logic().speaksOf(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A question that is to be added, under the code it was written with unless another one has it by now. */
+    Question added(Question question) {
+        return questions().stream().anyMatch(other -> other.code().equals(question.code()))
+                ? question.coded(freeCode())
+                : question;
     }
 
     /** Its formulas, as they would be with {@code changed} in it. */
@@ -36,7 +49,7 @@ public record RoundForm(List<Criterion> criteria, List<Section> sections) {
         var all = new ArrayList<>(questions());
         all.replaceAll(question -> question.id().equals(changed.id()) ? changed : question);
         if (question(changed.id()).isEmpty()) {
-            all.add(changed.coded(freeCode()));
+            all.add(added(changed));
         }
         return FormLogic.of(all);
     }

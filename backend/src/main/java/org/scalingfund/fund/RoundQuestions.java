@@ -80,10 +80,7 @@ public class RoundQuestions {
             }
             // Two colleagues who add a question at once each get a code of their own.
             forms.insert(
-                    round,
-                    to,
-                    question.coded(form.freeCode()),
-                    section.get().questions().size());
+                    round, to, form.added(question), section.get().questions().size());
             return new SetUpResult.Done();
         });
     }

@@ -193,6 +193,21 @@ class RoundLifeTest {
     }
 
     @Test
+    void ofTwoQuestionsAddedFromTheSameViewOfTheFormEachHasACodeAndSpeaksOfItself() {
+        var id = funder.draft("W1");
+        var seen = form(id);
+        var section = seen.sections().getFirst().id();
+
+        funder.run(() -> questions.addQuestion(id, section, growing(seen.freeCode())));
+        funder.run(() -> questions.addQuestion(id, section, growing(seen.freeCode())));
+
+        var added = form(id).sections().getFirst().questions().reversed().subList(0, 2);
+        assertThat(added).extracting(Question::code).doesNotHaveDuplicates();
+        assertThat(added)
+                .allSatisfy(question -> assertThat(question.logic().validWhen()).isEqualTo(question.code() + " > 0"));
+    }
+
+    @Test
     void listsPageByKeyAndFilterByStatus() {
         var first = funder.draft("Z1", FundStage.soon().plus(30, ChronoUnit.DAYS));
         var second = funder.draft("Z2", FundStage.soon().plus(20, ChronoUnit.DAYS));
@@ -206,6 +221,19 @@ class RoundLifeTest {
         assertThat(funder.as(() -> rounds.list(List.of(RoundStatus.SCHEDULED), null, 9)))
                 .extracting(RoundRow::id)
                 .containsExactly(third);
+    }
+
+    private static Question growing(String code) {
+        return new Question(
+                QuestionId.random(),
+                code,
+                "How many people more?",
+                "",
+                QuestionKind.NUMBER,
+                true,
+                null,
+                List.of(),
+                new QuestionLogic("", code + " > 0", "Enter more than nobody", ""));
     }
 
     private RoundId published(String code) {
