@@ -2,9 +2,9 @@ package org.scalingfund.application.workflow;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.scalingfund.application.EligibilityFacts;
 import org.scalingfund.application.EligibilityRules;
+import org.scalingfund.base.workflow.Engine;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code eligibility.dmn}. */
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 class DmnEligibilityRules implements EligibilityRules {
     static final String KEY = "eligibility";
 
-    private final DecisionService decisions;
+    private final Engine engine;
 
-    DmnEligibilityRules(DecisionService decisions) {
-        this.decisions = decisions;
+    DmnEligibilityRules(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
     public List<String> failedBy(EligibilityFacts facts) {
-        return decisions
+        return engine.decisions()
                 .evaluateDecisionTableByKey(KEY)
                 .decisionDefinitionWithoutTenantId()
                 .variables(Map.of(

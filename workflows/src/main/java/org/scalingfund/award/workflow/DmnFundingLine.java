@@ -1,8 +1,8 @@
 package org.scalingfund.award.workflow;
 
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.scalingfund.award.FundingLineRule;
+import org.scalingfund.base.workflow.Engine;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code fundingLine.dmn}. */
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 class DmnFundingLine implements FundingLineRule {
     static final String KEY = "fundingLine";
 
-    private final DecisionService decisions;
+    private final Engine engine;
 
-    DmnFundingLine(DecisionService decisions) {
-        this.decisions = decisions;
+    DmnFundingLine(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
     public Proposal proposalFor(boolean aboveThreshold, boolean fitsBudget) {
-        String proposal = decisions
+        String proposal = engine.decisions()
                 .evaluateDecisionTableByKey(KEY)
                 .decisionDefinitionWithoutTenantId()
                 .variables(Map.of("aboveThreshold", aboveThreshold, "fitsBudget", fitsBudget))

@@ -5,14 +5,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.interceptor.DelegateInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -22,6 +16,7 @@ import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -96,40 +91,20 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration engineOptions) {
+    Engine engine(SpringProcessEngineConfiguration engineOptions, ApplicationContext context) {
+        // Finds the steps that the models name, and leaves transactions to the product.
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(engineOptions);
-        return factory;
+        factory.setApplicationContext(context);
+        return Engine.builtBy(() -> built(factory));
     }
 
-    @Bean
-    RuntimeService runtimeService(ProcessEngine engine) {
-        return engine.getRuntimeService();
-    }
-
-    @Bean
-    TaskService taskService(ProcessEngine engine) {
-        return engine.getTaskService();
-    }
-
-    @Bean
-    RepositoryService repositoryService(ProcessEngine engine) {
-        return engine.getRepositoryService();
-    }
-
-    @Bean
-    HistoryService historyService(ProcessEngine engine) {
-        return engine.getHistoryService();
-    }
-
-    @Bean
-    ManagementService managementService(ProcessEngine engine) {
-        return engine.getManagementService();
-    }
-
-    @Bean
-    DecisionService decisionService(ProcessEngine engine) {
-        return engine.getDecisionService();
+    private static ProcessEngine built(ProcessEngineFactoryBean factory) {
+        try {
+            return factory.getObject();
+        } catch (Exception failed) {
+            throw new IllegalStateException("The process engine cannot start", failed);
+        }
     }
 
     private static Resource[] models() throws IOException {

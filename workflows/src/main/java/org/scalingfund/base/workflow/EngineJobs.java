@@ -1,7 +1,5 @@
 package org.scalingfund.base.workflow;
 
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.context.SmartLifecycle;
@@ -11,15 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineJobs implements SmartLifecycle {
     private final JobExecutor executor;
-    private final RepositoryService repository;
-    private final ManagementService management;
+    private final Engine engine;
     private final EngineSettings settings;
 
-    EngineJobs(
-            JobExecutor executor, RepositoryService repository, ManagementService management, EngineSettings settings) {
+    EngineJobs(JobExecutor executor, Engine engine, EngineSettings settings) {
         this.executor = executor;
-        this.repository = repository;
-        this.management = management;
+        this.engine = engine;
         this.settings = settings;
     }
 
@@ -34,9 +29,9 @@ class EngineJobs implements SmartLifecycle {
      */
     @Override
     public void start() {
-        repository.createDeploymentQuery().list().stream()
+        engine.models().createDeploymentQuery().list().stream()
                 .map(Deployment::getId)
-                .forEach(management::registerDeploymentForJobExecutor);
+                .forEach(engine.jobs()::registerDeploymentForJobExecutor);
         executor.start();
     }
 

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,24 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RunningCases {
-    private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final ManagementService management;
+    private final Engine engine;
 
-    RunningCases(RuntimeService runtime, TaskService tasks, ManagementService management) {
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.management = management;
+    RunningCases(Engine engine) {
+        this.engine = engine;
     }
 
     public void begin(String process, UUID subject, Map<String, Object> variables) {
-        runtime.startProcessInstanceByKey(process, subject.toString(), variables);
+        engine.cases().startProcessInstanceByKey(process, subject.toString(), variables);
     }
 
     /** A person did what {@code task} waited for. */
     public void done(String process, UUID subject, String task, Map<String, Object> variables) {
         complete(
-                tasks.createTaskQuery()
+                engine.tasks()
+                        .createTaskQuery()
                         .processDefinitionKey(process)
                         .processInstanceBusinessKey(subject.toString())
                         .taskDefinitionKey(task)
@@ -51,7 +45,8 @@ public class RunningCases {
 
     /** As {@link #done}, where several tasks of the kind wait at once and {@code variable} tells them apart. */
     public void doneWhere(String process, UUID subject, String task, String variable, UUID value) {
-        var waiting = runtime.createExecutionQuery()
+        var waiting = engine.cases()
+                .createExecutionQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(subject.toString())
                 .activityId(task)
@@ -60,7 +55,10 @@ public class RunningCases {
         complete(
                 waiting == null
                         ? null
-                        : tasks.createTaskQuery().executionId(waiting.getId()).singleResult(),
+                        : engine.tasks()
+                                .createTaskQuery()
+                                .executionId(waiting.getId())
+                                .singleResult(),
                 process,
                 subject,
                 task,
@@ -70,7 +68,8 @@ public class RunningCases {
     /** Tells the case {@code message}; {@code variables} are seen only by the steps that it sets off. */
     public void tell(String process, UUID subject, String message, Map<String, Object> variables) {
         try {
-            runtime.createMessageCorrelation(message)
+            engine.cases()
+                    .createMessageCorrelation(message)
                     .processInstanceBusinessKey(subject.toString())
                     .setVariablesToTriggeredScope(variables)
                     .correlate();
@@ -81,27 +80,28 @@ public class RunningCases {
 
     /** Moves those of the {@code timers} that wait now; a later one reads {@code variables} when the case gets there. */
     public void reschedule(String process, UUID subject, Map<String, Object> variables, Map<String, Instant> timers) {
-        var running = runtime.createProcessInstanceQuery()
+        var running = engine.cases()
+                .createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(subject.toString())
                 .singleResult();
         if (running == null || !moved(running.getId(), timers)) {
             throw notWaiting(process, subject, String.join(" or ", timers.keySet()), null);
         }
-        runtime.setVariables(running.getId(), variables);
+        engine.cases().setVariables(running.getId(), variables);
     }
 
     private boolean moved(String instance, Map<String, Instant> timers) {
         var moved = false;
         for (var timer : timers.entrySet()) {
-            var job = management
+            var job = engine.jobs()
                     .createJobQuery()
                     .processInstanceId(instance)
                     .activityId(timer.getKey())
                     .timers()
                     .singleResult();
             if (job != null) {
-                management.setJobDuedate(job.getId(), Date.from(timer.getValue()));
+                engine.jobs().setJobDuedate(job.getId(), Date.from(timer.getValue()));
                 moved = true;
             }
         }
@@ -113,7 +113,7 @@ public class RunningCases {
         if (task == null) {
             throw notWaiting(process, subject, step, null);
         }
-        tasks.complete(task.getId(), variables);
+        engine.tasks().complete(task.getId(), variables);
     }
 
     private static IllegalStateException notWaiting(

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.scalingfund.base.workflow.Engine;
 import org.scalingfund.process.CaseDrawing;
 import org.scalingfund.process.CaseDrawing.Connection;
 import org.scalingfund.process.CaseDrawing.Step;
@@ -28,29 +25,20 @@ import org.springframework.stereotype.Component;
 class EngineCaseDrawings implements CaseDrawings {
     private static final String TIMER = "timer";
 
-    private final RepositoryService repository;
-    private final HistoryService history;
-    private final RuntimeService runtime;
-    private final ManagementService management;
+    private final Engine engine;
 
     // A version of a model never changes, so what was read once holds for as long as the program runs.
     private final Map<String, DrawnModel> models = new ConcurrentHashMap<>();
     private final Map<String, Map<String, JobDefinition>> jobDefinitions = new ConcurrentHashMap<>();
 
-    EngineCaseDrawings(
-            RepositoryService repository,
-            HistoryService history,
-            RuntimeService runtime,
-            ManagementService management) {
-        this.repository = repository;
-        this.history = history;
-        this.runtime = runtime;
-        this.management = management;
+    EngineCaseDrawings(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
     public Optional<CaseDrawing> of(ProcessKind kind, UUID subject) {
-        return history
+        return engine
+                .history()
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(kind.name().toLowerCase(Locale.ROOT))
                 .processInstanceBusinessKey(subject.toString())
@@ -64,7 +52,8 @@ class EngineCaseDrawings implements CaseDrawings {
 
     private CaseDrawing drawing(ProcessKind kind, HistoricProcessInstance instance) {
         var model = models.computeIfAbsent(
-                instance.getProcessDefinitionId(), id -> DrawnModel.of(repository.getBpmnModelInstance(id)));
+                instance.getProcessDefinitionId(),
+                id -> DrawnModel.of(engine.models().getBpmnModelInstance(id)));
         var trace = traceOf(instance);
         var taken = trace.taken(model);
         return new CaseDrawing(
@@ -100,7 +89,8 @@ class EngineCaseDrawings implements CaseDrawings {
     }
 
     private Trace traceOf(HistoricProcessInstance instance) {
-        var visits = Trace.visits(history.createHistoricActivityInstanceQuery()
+        var visits = Trace.visits(engine.history()
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
                 .asc()
@@ -110,7 +100,7 @@ class EngineCaseDrawings implements CaseDrawings {
         var failed = new HashSet<String>();
         if (instance.getEndTime() == null) {
             readJobs(instance, dueAt, aboutToRun);
-            runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
+            engine.cases().createIncidentQuery().processInstanceId(instance.getId()).list().stream()
                     .map(Incident::getActivityId)
                     .forEach(failed::add);
         }
@@ -120,8 +110,10 @@ class EngineCaseDrawings implements CaseDrawings {
     private void readJobs(
             HistoricProcessInstance instance, Map<String, Instant> dueAt, Map<String, Instant> aboutToRun) {
         var definitions = jobDefinitions.computeIfAbsent(instance.getProcessDefinitionId(), this::jobDefinitionsOf);
-        for (var job :
-                management.createJobQuery().processInstanceId(instance.getId()).list()) {
+        for (var job : engine.jobs()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .list()) {
             var definition = definitions.get(job.getJobDefinitionId());
             if (definition == null) {
                 continue;
@@ -138,7 +130,7 @@ class EngineCaseDrawings implements CaseDrawings {
 
     private Map<String, JobDefinition> jobDefinitionsOf(String processDefinition) {
         var byId = new HashMap<String, JobDefinition>();
-        management
+        engine.jobs()
                 .createJobDefinitionQuery()
                 .processDefinitionId(processDefinition)
                 .list()

@@ -5,10 +5,10 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.scalingfund.base.ProductClock;
+import org.scalingfund.base.workflow.Engine;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
@@ -24,17 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class EngineDueSteps implements DueSteps {
-    private final ManagementService management;
+    private final Engine engine;
     private final Standpoints standpoints;
     private final ProductClock clock;
     private final TransactionTemplate look;
 
     EngineDueSteps(
-            ManagementService management,
-            Standpoints standpoints,
-            ProductClock clock,
-            PlatformTransactionManager transactions) {
-        this.management = management;
+            Engine engine, Standpoints standpoints, ProductClock clock, PlatformTransactionManager transactions) {
+        this.engine = engine;
         this.standpoints = standpoints;
         this.clock = clock;
         look = new TransactionTemplate(transactions);
@@ -63,7 +60,9 @@ class EngineDueSteps implements DueSteps {
     }
 
     private void run(String job, Instant at) {
-        clock.at(at, () -> standpoints.run(Standpoint.NOWHERE, () -> management.executeJob(job)));
+        clock.at(
+                at,
+                () -> standpoints.run(Standpoint.NOWHERE, () -> engine.jobs().executeJob(job)));
     }
 
     /** Steps before timers: what a timer set off is finished before the clock goes on. */
@@ -76,14 +75,18 @@ class EngineDueSteps implements DueSteps {
 
     private Optional<Job> firstStep(UnaryOperator<JobQuery> whose) {
         return whose
-                .apply(management.createJobQuery().messages().withRetriesLeft().active())
+                .apply(engine.jobs()
+                        .createJobQuery()
+                        .messages()
+                        .withRetriesLeft()
+                        .active())
                 .listPage(0, 1)
                 .stream()
                 .findFirst();
     }
 
     private Optional<Job> firstTimer(Instant moment, UnaryOperator<JobQuery> whose) {
-        var timers = management
+        var timers = engine.jobs()
                 .createJobQuery()
                 .timers()
                 .withRetriesLeft()

@@ -8,10 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.base.workflow.Engine;
 import org.scalingfund.process.Incidents;
 import org.scalingfund.process.ProcessKind;
 import org.scalingfund.tenancy.TenantId;
@@ -23,18 +22,17 @@ class EngineIncidents implements Incidents {
     private static final String FAILED_STEP = "failedJob";
     private static final String CAUSED_BY = "Caused by: ";
 
-    private final RuntimeService runtime;
-    private final ManagementService management;
+    private final Engine engine;
 
-    EngineIncidents(RuntimeService runtime, ManagementService management) {
-        this.runtime = runtime;
-        this.management = management;
+    EngineIncidents(Engine engine) {
+        this.engine = engine;
     }
 
     @Override
     public List<Incident> openIn(TenantId tenant, int limit) {
         // A failure inside a called process is reported by the caller too, once more.
-        var open = runtime
+        var open = engine
+                .cases()
                 .createIncidentQuery()
                 .tenantIdIn(tenant.toString())
                 .incidentType(FAILED_STEP)
@@ -57,7 +55,8 @@ class EngineIncidents implements Incidents {
 
     @Override
     public boolean retry(TenantId tenant, String incident) {
-        var open = runtime.createIncidentQuery()
+        var open = engine.cases()
+                .createIncidentQuery()
                 .incidentId(incident)
                 .incidentType(FAILED_STEP)
                 .tenantIdIn(tenant.toString())
@@ -65,7 +64,7 @@ class EngineIncidents implements Incidents {
         if (open == null || open.getConfiguration() == null) {
             return false;
         }
-        management.setJobRetries(open.getConfiguration(), 1);
+        engine.jobs().setJobRetries(open.getConfiguration(), 1);
         return true;
     }
 
@@ -73,7 +72,8 @@ class EngineIncidents implements Incidents {
         if (incidents.isEmpty()) {
             return Map.of();
         }
-        return runtime
+        return engine
+                .cases()
                 .createProcessInstanceQuery()
                 .processInstanceIds(incidents.stream()
                         .map(org.camunda.bpm.engine.runtime.Incident::getProcessInstanceId)
@@ -97,7 +97,7 @@ class EngineIncidents implements Incidents {
     private @Nullable String causeOf(org.camunda.bpm.engine.runtime.Incident incident) {
         var trace = incident.getConfiguration() == null
                 ? null
-                : management.getJobExceptionStacktrace(incident.getConfiguration());
+                : engine.jobs().getJobExceptionStacktrace(incident.getConfiguration());
         if (trace == null) {
             return incident.getIncidentMessage();
         }

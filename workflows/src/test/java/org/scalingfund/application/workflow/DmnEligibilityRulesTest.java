@@ -39,7 +39,7 @@ class DmnEligibilityRulesTest {
     }
 
     private static DmnEligibilityRules rules() {
-        return new DmnEligibilityRules(ENGINE.engine().getDecisionService());
+        return new DmnEligibilityRules(ENGINE.built());
     }
 
     private static EligibilityFacts facts(String amount, boolean kind, boolean place, boolean dates, boolean budget) {

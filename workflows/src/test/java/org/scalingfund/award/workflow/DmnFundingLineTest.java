@@ -15,7 +15,7 @@ class DmnFundingLineTest {
 
     @Test
     void goodApplicationsAreFundedWhileThereIsMoney() {
-        var line = new DmnFundingLine(ENGINE.engine().getDecisionService());
+        var line = new DmnFundingLine(ENGINE.built());
 
         assertThat(line.proposalFor(true, true)).isEqualTo(Proposal.FUND);
         assertThat(line.proposalFor(true, false)).isEqualTo(Proposal.RESERVE);

@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +47,7 @@ class EngineConfigurationTest {
     RunningCases cases;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    ManagementService management;
+    Engine engine;
 
     @Autowired
     DueSteps dueSteps;
@@ -89,19 +80,26 @@ class EngineConfigurationTest {
 
     @AfterEach
     void endTheCase() {
-        var begun = runtime.createProcessInstanceQuery()
+        var begun = engine.cases()
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(round.toString())
                 .list();
-        begun.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of test"));
+        begun.forEach(instance -> engine.cases().deleteProcessInstance(instance.getId(), "end of test"));
         opened.clear();
     }
 
     @Test
     void everyModelIsDeployedOnceAndForAllFunders() {
-        assertThat(repository.createProcessDefinitionQuery().withoutTenantId().list())
+        assertThat(engine.models()
+                        .createProcessDefinitionQuery()
+                        .withoutTenantId()
+                        .list())
                 .extracting(definition -> definition.getKey() + definition.getVersion())
                 .containsExactlyInAnyOrder("round1", "application1", "assessment1", "award1", "grant1", "evaluation1");
-        assertThat(repository.createDecisionDefinitionQuery().withoutTenantId().count())
+        assertThat(engine.models()
+                        .createDecisionDefinitionQuery()
+                        .withoutTenantId()
+                        .count())
                 .isEqualTo(TestEngine.DECISIONS.size());
     }
 
@@ -183,12 +181,13 @@ class EngineConfigurationTest {
     void aStepIsNotRunInTheTransactionOfAnotherFunder() {
         var tenant = newTenant();
         in(tenant, this::begin);
-        management.executeJob(
-                management.createJobQuery().timers().singleResult().getId());
-        var step = management.createJobQuery().messages().singleResult();
+        engine.jobs()
+                .executeJob(
+                        engine.jobs().createJobQuery().timers().singleResult().getId());
+        var step = engine.jobs().createJobQuery().messages().singleResult();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> in(newTenant(), () -> management.executeJob(step.getId())))
+                .isThrownBy(() -> in(newTenant(), () -> engine.jobs().executeJob(step.getId())))
                 .withMessageContaining(tenant.toString());
 
         assertThat(opened).isEmpty();
@@ -223,7 +222,8 @@ class EngineConfigurationTest {
     }
 
     private long count() {
-        return runtime.createProcessInstanceQuery()
+        return engine.cases()
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(round.toString())
                 .count();
     }

@@ -45,8 +45,13 @@ public final class TestEngine implements AfterAllCallback {
         return engine;
     }
 
+    /** As the product hands it around. */
+    public Engine built() {
+        return Engine.of(engine);
+    }
+
     public RunningCases cases() {
-        return new RunningCases(engine.getRuntimeService(), engine.getTaskService(), engine.getManagementService());
+        return new RunningCases(built());
     }
 
     public TestCase caseOf(String process, UUID subject) {

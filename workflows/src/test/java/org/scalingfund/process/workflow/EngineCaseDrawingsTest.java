@@ -40,11 +40,7 @@ class EngineCaseDrawingsTest {
             "chaseReports", NOTHING));
 
     private final UUID subject = UUID.randomUUID();
-    private final EngineCaseDrawings drawings = new EngineCaseDrawings(
-            ENGINE.engine().getRepositoryService(),
-            ENGINE.engine().getHistoryService(),
-            ENGINE.engine().getRuntimeService(),
-            ENGINE.engine().getManagementService());
+    private final EngineCaseDrawings drawings = new EngineCaseDrawings(ENGINE.built());
 
     @Test
     void aCaseThatNeverBeganHasNoDrawing() {

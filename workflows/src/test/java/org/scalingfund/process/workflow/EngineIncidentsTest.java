@@ -34,8 +34,7 @@ class EngineIncidentsTest {
             "measureSpread", SOMETIMES));
 
     private final UUID subject = UUID.randomUUID();
-    private final EngineIncidents incidents = new EngineIncidents(
-            ENGINE.engine().getRuntimeService(), ENGINE.engine().getManagementService());
+    private final EngineIncidents incidents = new EngineIncidents(ENGINE.built());
 
     @AfterEach
     void leaveNothingBehind() {
