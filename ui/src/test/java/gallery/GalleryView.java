@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.Deadline;
 import org.scalingfund.base.ui.DueDate;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.ErrorSummary;
@@ -101,6 +102,12 @@ public class GalleryView extends Composite<Div> {
     }
 
     private void addWork() {
+        var closes = NOW.plus(Duration.ofHours(2));
+        getContent()
+                .add(new Paragraph(new Deadline(
+                        closes,
+                        NOW,
+                        at -> at.isBefore(closes) ? "Closes " + Language.fromNow(closes, at) : "Closed at 14:04")));
         var tasks = new TaskList();
         tasks.add("Your organisation", "gallery", null, TaskState.COMPLETED);
         tasks.add("The innovation", "gallery/question", "8 questions, about 40 minutes", TaskState.IN_PROGRESS);

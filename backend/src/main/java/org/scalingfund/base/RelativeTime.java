@@ -48,7 +48,7 @@ record RelativeTime(Unit unit, long amount, boolean ahead) {
 
     String in(Locale locale, Texts texts) {
         if (unit == Unit.NOW) {
-            return texts.get("base.time.now", locale);
+            return texts.get(ahead ? "base.time.soon" : "base.time.now", locale);
         }
         var key = (ahead ? "base.time.in." : "base.time.ago.") + unit.name().toLowerCase(Locale.ROOT);
         return texts.count(key, locale, amount);

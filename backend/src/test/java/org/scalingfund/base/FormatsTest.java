@@ -51,7 +51,8 @@ class FormatsTest {
 
     @Test
     void timeFromNowUsesTheLargestUnitThatTellsSomething() {
-        assertThat(fromNow(english, Duration.ofSeconds(20))).isEqualTo("just now");
+        assertThat(fromNow(english, Duration.ofSeconds(20))).isEqualTo("in less than a minute");
+        assertThat(fromNow(english, Duration.ofSeconds(-20))).isEqualTo("just now");
         assertThat(fromNow(english, Duration.ofMinutes(-1))).isEqualTo("1 minute ago");
         assertThat(fromNow(english, Duration.ofHours(23))).isEqualTo("in 23 hours");
         assertThat(fromNow(english, Duration.ofDays(3))).isEqualTo("in 3 days");

@@ -101,10 +101,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
         tasks.team().forEach(colleague -> team.add(new ListItem(words(colleague))));
         getContent()
                 .add(
-                        new Paragraph(getTranslation(
-                                "application.draft.closes",
-                                Language.formats().dateTimeWithZone(closesAt),
-                                Language.fromNow(closesAt, tasks.now()))),
+                        new Paragraph(ClosingTime.of(closesAt, tasks.now())),
                         new Paragraph(getTranslation(
                                 "application.tasks.done", done, tasks.tasks().size())),
                         list,

@@ -14,7 +14,6 @@ import org.scalingfund.application.OpenPoint;
 import org.scalingfund.application.RowResult;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.ui.BackLink;
-import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.SaveMark;
 import org.scalingfund.base.ui.Spaces;
@@ -26,10 +25,7 @@ final class DraftFrame extends Composite<Div> {
 
     DraftFrame(String title, TaskSheet tasks) {
         var facts = tasks.sheet().facts();
-        var deadline = new Paragraph(getTranslation(
-                "application.draft.closes",
-                Language.formats().dateTimeWithZone(facts.closesAt()),
-                Language.fromNow(facts.closesAt(), tasks.now())));
+        var deadline = new Paragraph(ClosingTime.of(facts.closesAt(), tasks.now()));
         deadline.addClassName("draft-deadline");
         getContent().addClassName("draft");
         getContent()

@@ -110,10 +110,7 @@ class StartApplicationView extends Composite<Div> implements BeforeEnterObserver
                         problems,
                         back,
                         heading,
-                        new Paragraph(getTranslation(
-                                "application.draft.closes",
-                                formats.dateTimeWithZone(sheet.round().closesAt()),
-                                Language.fromNow(sheet.round().closesAt(), sheet.now()))),
+                        new Paragraph(ClosingTime.of(sheet.round().closesAt(), sheet.now())),
                         organisation,
                         warning,
                         new Paragraph(register),

@@ -112,6 +112,23 @@ class FaceGalleryTest {
     }
 
     @Test
+    void theTimeLeftGoesOnWhileThePageStaysOpen() {
+        var page = browsers.desktop();
+        page.clock().install();
+        open(page, "/gallery");
+        var deadline = page.locator("deadline-words");
+        assertThat(deadline).hasText("Closes in 2 hours");
+        page.clock().fastForward("30:00");
+        assertThat(deadline).hasText("Closes in 1 hour");
+        page.clock().fastForward("40:00");
+        assertThat(deadline).hasText(Pattern.compile("Closes in (50|49) minutes"));
+        page.clock().fastForward("49:10");
+        assertThat(deadline).hasText("Closes in less than a minute");
+        page.clock().fastForward("01:00");
+        assertThat(deadline).hasText("Closed at 14:04");
+    }
+
+    @Test
     void theWordsLeftAreCountedAsTheServerCounts() {
         var page = open(browsers.desktop(), "/gallery");
         assertThat(page.locator(".words-left")).hasText("20 words left");
