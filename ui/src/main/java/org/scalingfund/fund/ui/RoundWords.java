@@ -36,7 +36,13 @@ final class RoundWords {
         return switch (round.status()) {
             case DRAFT -> Language.text("fund.clock.draft", moment(dates.opensAt(), zone));
             case SCHEDULED -> clock("fund.clock.opens", dates.opensAt(), now, zone);
-            case OPEN -> clock("fund.clock.closes", dates.closesAt(), now, zone);
+            // The deadline counts from its moment on, also while the step that closes the round is still on its way.
+            case OPEN ->
+                clock(
+                        now.isBefore(dates.closesAt()) ? "fund.clock.closes" : "fund.clock.closed",
+                        dates.closesAt(),
+                        now,
+                        zone);
             case CLOSED -> clock("fund.clock.assess", dates.assessBy(), now, zone);
             case ASSESSED -> clock("fund.clock.decide", dates.decideBy(), now, zone);
             case DECIDED -> Language.text("fund.clock.decided");

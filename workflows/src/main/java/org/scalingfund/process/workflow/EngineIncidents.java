@@ -65,6 +65,8 @@ class EngineIncidents implements Incidents {
             return false;
         }
         engine.jobs().setJobRetries(open.getConfiguration(), 1);
+        // Else it would still wait out the pause after its last failure.
+        engine.jobs().setJobDuedate(open.getConfiguration(), null);
         return true;
     }
 

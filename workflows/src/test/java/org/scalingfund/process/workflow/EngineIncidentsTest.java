@@ -103,6 +103,20 @@ class EngineIncidentsTest {
         assertThat(running.dueAt("roundCloses")).isNotNull();
     }
 
+    @Test
+    void aRetriedStepDoesNotWaitOutThePauseAfterItsLastFailure() {
+        var running = openingRound();
+        GivenUp.on(ENGINE, running);
+        assertThat(running.pendingStep().getDuedate()).isNotNull().isInTheFuture();
+
+        incidents.retry(
+                OneTenant.TENANT,
+                incidents.openIn(OneTenant.TENANT, 10).getFirst().id());
+
+        assertThat(running.pendingStep().getDuedate()).isNull();
+        assertThat(running.pendingStep().getRetries()).isOne();
+    }
+
     private TestCase openingRound() {
         ENGINE.cases().begin("round", subject, Map.of("opensAt", new Date(), "closesAt", new Date()));
         var running = ENGINE.caseOf("round", subject);
