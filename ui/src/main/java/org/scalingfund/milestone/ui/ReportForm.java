@@ -61,6 +61,11 @@ final class ReportForm extends Composite<Div> {
         // Before a link takes the writer away, what waits for the pause in typing goes with this.
         spent.addBlurListener(_ -> {});
         var nothing = new Button(getTranslation("grant.report.nothing"), click -> sayNothingToReport());
+        // At once and in the browser: after the answer of a slow server the writer is in another field already.
+        nothing.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => $0.focus())",
+                        progress.field().getElement());
         getContent().addClassName("report-form");
         getContent().add(choice, progressCopy, progress, new Div(nothing), learningCopy, learning, new Div(spent));
     }
@@ -119,7 +124,6 @@ final class ReportForm extends Composite<Div> {
             progress.field().setValue(getTranslation("grant.report.nothing.words"));
             save();
         }
-        progress.field().focus();
     }
 
     private void typed(ComponentValueChangeEvent<?, ?> change) {
