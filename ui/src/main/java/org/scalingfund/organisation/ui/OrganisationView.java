@@ -93,6 +93,10 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 getTranslation(organisation.kind().textKey()));
         addIfKnown(facts, "organisation.company-number", organisation.companyNumber());
         addIfKnown(facts, "organisation.charity-number", organisation.charityNumber());
+        organisations.councilAreas().stream()
+                .filter(area -> area.code().equals(organisation.councilCode()))
+                .findFirst()
+                .ifPresent(area -> facts.add(getTranslation("organisation.council"), area.nameIn(getLocale())));
         addIfKnown(facts, "organisation.postcode", organisation.postcode());
         return facts;
     }

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
@@ -24,6 +26,7 @@ import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.StartNotice;
 import org.scalingfund.base.ui.WorkPages;
+import org.scalingfund.tenancy.Access;
 import org.scalingfund.worklist.WorkItem;
 import org.scalingfund.worklist.WorkList;
 
@@ -32,18 +35,21 @@ import org.scalingfund.worklist.WorkList;
 @AllowedTo(Role.SIGNED_IN)
 class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 25;
+    private static final Set<Role> OUTSIDE = EnumSet.of(Role.ANYONE, Role.SIGNED_IN, Role.APPLICANT);
 
     private final transient WorkList work;
     private final transient List<WorkPages> pages;
     private final transient List<StartNotice> notices;
+    private final transient Access access;
     private final transient InstantSource clock;
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
 
-    WorkView(WorkList work, List<WorkPages> pages, List<StartNotice> notices, InstantSource clock) {
+    WorkView(WorkList work, List<WorkPages> pages, List<StartNotice> notices, Access access, InstantSource clock) {
         this.work = work;
         this.pages = List.copyOf(pages);
         this.notices = List.copyOf(notices);
+        this.access = access;
         this.clock = clock;
         list.addClassName("work-list");
     }
@@ -60,11 +66,23 @@ class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().add(new PageTitle(getPageTitle()));
         notices.forEach(feature -> feature.notice().ifPresent(getContent()::add));
         showAfter(null);
-        getContent()
-                .add(
-                        list.getChildren().findAny().isPresent()
-                                ? new Div(list, more)
-                                : new EmptyState(getTranslation("work.nothing"), getTranslation("work.nothing.next")));
+        getContent().add(list.getChildren().findAny().isPresent() ? new Div(list, more) : nothing());
+    }
+
+    /** Who has no part in the funder's work comes to apply. */
+    private EmptyState nothing() {
+        var words = getTranslation("work.nothing");
+        var next = getTranslation("work.nothing.next");
+        return OUTSIDE.containsAll(access.roles())
+                ? new EmptyState(words, next, rounds())
+                : new EmptyState(words, next);
+    }
+
+    private Anchor rounds() {
+        var link = new Anchor("/" + Spaces.path("rounds"), getTranslation("work.rounds"));
+        // A page of its own, outside the views.
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void showAfter(@Nullable WorkItem last) {
