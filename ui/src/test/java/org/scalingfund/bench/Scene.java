@@ -60,7 +60,7 @@ final class Scene {
                     select gen_random_uuid(), s.round_id, s.id, 'Q' || (s.position * 10 + n), n, 'What about point ' || n || '?',
                         (array ['LONG_TEXT', 'LONG_TEXT', 'LONG_TEXT', 'LONG_TEXT', 'SHORT_TEXT', 'SHORT_TEXT',
                             'NUMBER', 'MONEY', 'YES_NO', 'CHOICE'])[n],
-                        true, case when n <= 4 then 400 end, case when n = 10 then '{One,Two}' else '{}' end::text[]
+                        true, case when n <= 6 then 400 end, case when n = 10 then '{One,Two}' else '{}' end::text[]
                     from app.section s cross join generate_series(1, 10) n where s.round_id = ?""", round.value());
             sql.execute("""
                     insert into app.criterion (id, round_id, position, code, title, guidance, weight)
