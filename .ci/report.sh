@@ -36,16 +36,24 @@ sum_of_reports() {
     ' ${reports[@]+"${reports[@]}"} </dev/null
 }
 
-# Names each failed test of the last run whose reports' names end in $1 with what it said first, so that nobody has to
-# look for it in a long log.
+# Names each failed test of the last run whose reports' names end in $1, with what it said first, what it waited for and
+# the lines of ours that it came from, so that nobody has to look for them in a long log.
 name_failures() {
     awk '
+        function plain(text) { gsub(/&#10;|&#13;/, " ", text); gsub(/&apos;/, "\047", text); gsub(/&quot;/, "\"", text)
+                               gsub(/&gt;/, ">", text); gsub(/&lt;/, "<", text); gsub(/ +/, " ", text); return text }
+        # The browser repeats what it said in a stack of its own.
+        function first(text) { sub(/ name=\047.*/, "", text); return substr(text, 1, 300) }
         /<testcase / { test = ""; if (match($0, / classname="[^"]*"/)) test = substr($0, RSTART + 12, RLENGTH - 13)
                        if (match($0, / name="[^"]*"/)) test = test "." substr($0, RSTART + 7, RLENGTH - 8) }
         /<(failure|error)[ >]/ && test != "" {
             said = match($0, / message="[^"]*"/) ? substr($0, RSTART + 10, RLENGTH - 11) : ""
-            print "FAILED " test (said == "" ? "" : ": " substr(said, 1, 300)); test = ""
+            print "FAILED " test (said == "" ? "" : ": " first(plain(said)))
+            test = ""; waits = 2; frames = 3; telling = 1
         }
+        telling && waits > 0 && /^[- ]*waiting for (getBy|locator)/ { sub(/^[- ]*/, ""); print "FAILED    " substr(plain($0), 1, 200); waits-- }
+        telling && frames > 0 && /^[ \t]*at org\.scalingfund\./ { sub(/^[ \t]*/, ""); print "FAILED    " $0; frames-- }
+        /^Caused by|<\/(failure|error)>/ { telling = 0 }
     ' ./*/target/surefire-reports/TEST-*"$1".xml ./*/target/failsafe-reports/TEST-*"$1".xml 2>/dev/null </dev/null || :
 }
 

@@ -61,6 +61,35 @@ function goToField(event, link) {
   field.focus();
 }
 
+// A field that is put right keeps the room it had with its problem beside it until the page is judged again: nothing
+// below it moves away from under somebody who is about to press it.
+const heights = new WeakMap();
+const measured = new ResizeObserver((entries) => {
+  for (const { target: field } of entries) {
+    if (field.invalid) {
+      heights.set(field, field.offsetHeight);
+    }
+  }
+});
+
+function keepRoom({ target: field }) {
+  if (!field.invalid && heights.has(field)) {
+    field.style.marginBlockEnd = `${heights.get(field) - field.offsetHeight}px`;
+  }
+}
+
+document.addEventListener("problem-shown", ({ target: field }) => {
+  measured.observe(field);
+  field.addEventListener("invalid-changed", keepRoom);
+});
+
+document.addEventListener("problem-gone", ({ target: field }) => {
+  measured.unobserve(field);
+  field.removeEventListener("invalid-changed", keepRoom);
+  heights.delete(field);
+  field.style.marginBlockEnd = "";
+});
+
 function setNavigation(toggle, open) {
   toggle.setAttribute("aria-expanded", String(open));
 }

@@ -56,6 +56,7 @@ public final class ErrorSummary extends Composite<Div> {
         if (field instanceof HasValidation validated) {
             validated.setErrorMessage(problem.words());
             validated.setInvalid(true);
+            tell(field, "problem-shown");
             marked.add(field);
         }
         var link = new Anchor("#" + problem.fieldId(field), problem.words());
@@ -67,7 +68,13 @@ public final class ErrorSummary extends Composite<Div> {
     private void unmark() {
         for (var field : marked) {
             ((HasValidation) field).setInvalid(false);
+            tell(field, "problem-gone");
         }
         marked.clear();
+    }
+
+    /** The browser keeps the field's room from the one to the other, so that mending it moves nothing. */
+    private static void tell(Component field, String event) {
+        field.getElement().executeJs("this.dispatchEvent(new CustomEvent($0, {bubbles: true}))", event);
     }
 }

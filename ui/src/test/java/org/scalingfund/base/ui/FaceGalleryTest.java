@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scalingfund.browser.Browsers.assertAccessible;
 import static org.scalingfund.browser.Browsers.settled;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gallery.GalleryApp;
@@ -63,6 +64,38 @@ class FaceGalleryTest {
                 .click();
         assertThat(summary).isHidden();
         assertThat(page).hasTitle("Your application – Scaling Fund");
+    }
+
+    @Test
+    void puttingSomethingRightMovesNothingBelowIt() {
+        var page = open(browsers.phone(), "/gallery");
+        var submit = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit application"));
+        submit.click();
+        assertThat(page.locator(".error-summary")).isFocused();
+        var marked = page.locator("[aria-invalid=true]");
+        assertThat(marked).hasCount(3);
+        var stood = heightOnPage(submit);
+
+        page.getByLabel("Name of the innovation").fill("Shared lives in Gwynedd");
+        page.getByLabel("E-mail address").fill("mair@example.org");
+        page.getByLabel("What changes for people?").fill("They live with a family.");
+        page.getByLabel("What changes for people?").blur();
+        assertThat(marked).hasCount(0);
+        settled(page);
+        assertThat(heightOnPage(submit)).isEqualTo(stood);
+        browsers.screenshots(page, "problems-put-right");
+
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.locator(".error-summary")).isHidden();
+        settled(page);
+        assertThat(page.locator("[style*=margin]")).hasCount(0);
+    }
+
+    private static double heightOnPage(Locator element) {
+        return ((Number) element.evaluate("element => element.getBoundingClientRect().top + scrollY")).doubleValue();
     }
 
     @Test
