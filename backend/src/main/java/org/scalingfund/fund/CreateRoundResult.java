@@ -9,4 +9,7 @@ public sealed interface CreateRoundResult {
 
     /** The fund is not this funder's, or never was. */
     record NoSuchFund() implements CreateRoundResult {}
+
+    /** A colleague removed the strand since it was shown. */
+    record NoSuchStrand() implements CreateRoundResult {}
 }

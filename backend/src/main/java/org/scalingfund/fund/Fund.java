@@ -1,31 +1,67 @@
 package org.scalingfund.fund;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.scalingfund.base.Money;
+import java.util.Optional;
+import java.util.Set;
 
-/** A pot of money with aims and rules; {@code seniorOfficer} is the named person accountable for it. */
-public record Fund(FundId id, String name, String summary, String objectives, String seniorOfficer, Money budget) {
+/** A pot of money with aims and rules. */
+public record Fund(
+        FundId id,
+        FundBasics basics,
+        FundPurpose purpose,
+        List<FundOutcome> outcomes,
+        FundBudget budget,
+        List<FundStatement> standard,
+        List<Strand> strands) {
 
-    public Fund {
-        RoundProblem.refuse(problems(name, summary, objectives, seniorOfficer, budget));
+    /** How far a part is. */
+    public enum Progress {
+        NOT_BEGUN,
+        BEGUN,
+        WHOLE
     }
 
-    /** What keeps these from being a fund. */
-    public static List<RoundProblem> problems(
-            String name, String summary, String objectives, String seniorOfficer, @Nullable Money budget) {
-        var problems = new ArrayList<RoundProblem>();
-        Lengths.check(problems, RoundPart.BASICS, "name", name, Lengths.NAME);
-        if (name.strip().length() == 1) {
-            problems.add(RoundProblem.of(RoundPart.BASICS, "name", "name-missing"));
-        }
-        Lengths.check(problems, RoundPart.BASICS, "summary", summary, Lengths.TEXT);
-        Lengths.checkOptional(problems, RoundPart.BASICS, "objectives", objectives, Lengths.TEXT);
-        Lengths.check(problems, RoundPart.BASICS, "seniorOfficer", seniorOfficer, Lengths.NAME);
-        if (budget == null || !budget.isPositive()) {
-            problems.add(RoundProblem.of(RoundPart.BASICS, "budget", "amount-missing"));
-        }
-        return problems;
+    public Fund {
+        outcomes = List.copyOf(outcomes);
+        standard = FundStatement.sorted(standard);
+        strands = List.copyOf(strands);
+    }
+
+    public String name() {
+        return basics.name();
+    }
+
+    public Optional<FundStatement> statement(Requirement requirement) {
+        return standard.stream()
+                .filter(statement -> statement.requirement() == requirement)
+                .findFirst();
+    }
+
+    public Optional<Strand> strand(StrandId id) {
+        return strands.stream().filter(strand -> strand.id().equals(id)).findFirst();
+    }
+
+    /** The requirements that nothing is said about yet. */
+    public Set<Requirement> blank() {
+        var blank = EnumSet.allOf(Requirement.class);
+        standard.forEach(statement -> blank.remove(statement.requirement()));
+        return blank;
+    }
+
+    /** How far a part is; strands are for funds that want them, so that one is enough. */
+    public Progress progress(FundPart part) {
+        return switch (part) {
+            case BASICS -> progress(true, basics.officer().isNamed());
+            case PURPOSE -> progress(purpose.isBegun(), purpose.isWhole());
+            case OUTCOMES -> progress(!outcomes.isEmpty(), !outcomes.isEmpty());
+            case BUDGET -> progress(!budget.years().isEmpty(), budget.isAllotted());
+            case STANDARD -> progress(!standard.isEmpty(), blank().isEmpty());
+            case STRANDS -> progress(!strands.isEmpty(), !strands.isEmpty());
+        };
+    }
+
+    private static Progress progress(boolean begun, boolean whole) {
+        return whole ? Progress.WHOLE : begun ? Progress.BEGUN : Progress.NOT_BEGUN;
     }
 }

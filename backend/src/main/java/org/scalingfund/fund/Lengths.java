@@ -5,6 +5,7 @@ import java.util.List;
 /** How long the funder's own words may be. */
 final class Lengths {
     static final int NAME = 160;
+    static final int LINE = 400;
     static final int TEXT = 4000;
 
     private Lengths() {}

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.ROUND;
+import static org.scalingfund.db.Tables.STRAND;
 import static org.scalingfund.db.Tables.TENANT;
 
 import java.time.Instant;
@@ -64,6 +65,8 @@ class PublishedQueries {
                 .from(ROUND)
                 .join(FUND)
                 .on(FUND.ID.eq(ROUND.FUND_ID))
+                .leftJoin(STRAND)
+                .on(STRAND.ID.eq(ROUND.STRAND_ID))
                 .join(TENANT)
                 .on(TENANT.ID.eq(ROUND.TENANT_ID));
     }

@@ -14,13 +14,13 @@ public class RoundDesign {
     private final RoundRepository rounds;
     private final FormRepository forms;
     private final DraftForms drafts;
-    private final FunderClock clock;
+    private final RoundReadiness readiness;
 
-    RoundDesign(RoundRepository rounds, FormRepository forms, DraftForms drafts, FunderClock clock) {
+    RoundDesign(RoundRepository rounds, FormRepository forms, DraftForms drafts, RoundReadiness readiness) {
         this.rounds = rounds;
         this.forms = forms;
         this.drafts = drafts;
-        this.clock = clock;
+        this.readiness = readiness;
     }
 
     @Transactional(readOnly = true)
@@ -33,9 +33,7 @@ public class RoundDesign {
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
     public List<RoundProblem> problems(RoundId round) {
-        return rounds.find(round)
-                .map(found -> RoundChecks.problems(found, forms.find(round), clock.now()))
-                .orElse(List.of());
+        return rounds.find(round).map(readiness::problems).orElse(List.of());
     }
 
     @Transactional

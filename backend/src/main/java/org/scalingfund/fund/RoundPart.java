@@ -7,5 +7,7 @@ public enum RoundPart {
     MONEY,
     AUDIENCE,
     CRITERIA,
-    QUESTIONS
+    QUESTIONS,
+    /** What the round's fund needs first; its page has parts of its own. */
+    FUND
 }

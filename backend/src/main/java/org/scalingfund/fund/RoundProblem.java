@@ -3,9 +3,10 @@ package org.scalingfund.fund;
 import java.util.List;
 
 /**
- * Something that keeps a part of a round from being right: in which field of it, and the text that says why.
+ * Something that keeps a part of a round, or its fund, from being right: in which field of it, and the text that says why.
  *
- * @param field the record's own word for the field; empty when it is about the part as a whole
+ * @param field the record's own word for the field; empty when it is about the part as a whole; where a round waits for
+ *     its fund, the fund's part
  * @param code the text is {@code fund.problem.<code>}, with {@code details} in its places
  */
 public record RoundProblem(RoundPart part, String field, String code, List<Object> details) {

@@ -3,17 +3,20 @@ package org.scalingfund.fund;
 import static org.jooq.impl.DSL.row;
 import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.ROUND;
+import static org.scalingfund.db.Tables.STRAND;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.organisation.OrganisationKind;
 import org.springframework.stereotype.Repository;
@@ -39,6 +42,7 @@ class RoundRepository {
                         .set(ROUND.CODE, basics.code())
                         .set(ROUND.TITLE, basics.title())
                         .set(ROUND.SUMMARY, basics.summary())
+                        .set(ROUND.STRAND_ID, idOf(basics.strand()))
                         .set(ROUND.OPENS_AT, dates.opensAt())
                         .set(ROUND.CLOSES_AT, dates.closesAt())
                         .set(ROUND.ASSESS_BY, dates.assessBy())
@@ -84,6 +88,7 @@ class RoundRepository {
                 .set(ROUND.CODE, basics.code())
                 .set(ROUND.TITLE, basics.title())
                 .set(ROUND.SUMMARY, basics.summary())
+                .set(ROUND.STRAND_ID, idOf(basics.strand()))
                 .where(ROUND.ID.eq(id.value()))
                 .execute();
     }
@@ -139,17 +144,28 @@ class RoundRepository {
     }
 
     private SelectOnConditionStep<Record1<Round>> rounds() {
-        return db.select(round()).from(ROUND).join(FUND).on(FUND.ID.eq(ROUND.FUND_ID));
+        return db.select(round())
+                .from(ROUND)
+                .join(FUND)
+                .on(FUND.ID.eq(ROUND.FUND_ID))
+                .leftJoin(STRAND)
+                .on(STRAND.ID.eq(ROUND.STRAND_ID));
     }
 
-    /** A whole round, where {@code ROUND} and its {@code FUND} are selected from. */
+    /** A whole round, where {@code ROUND}, its {@code FUND} and its {@code STRAND}, if any, are selected from. */
     static SelectField<Round> round() {
         return row(
                         ROUND.ID.convertFrom(RoundId::new),
                         ROUND.FUND_ID.convertFrom(FundId::new),
                         FUND.NAME,
                         ROUND.STATUS.convertFrom(RoundStatus::valueOf),
-                        row(ROUND.CODE, ROUND.TITLE, ROUND.SUMMARY).mapping(RoundBasics::new),
+                        row(
+                                        ROUND.CODE,
+                                        ROUND.TITLE,
+                                        ROUND.SUMMARY,
+                                        row(STRAND.ID, STRAND.CODE, STRAND.TITLE, STRAND.PAYS_FOR)
+                                                .mapping(RoundRepository::strand))
+                                .mapping(RoundBasics::new),
                         row(
                                         ROUND.OPENS_AT,
                                         ROUND.CLOSES_AT,
@@ -175,6 +191,14 @@ class RoundRepository {
                         ROUND.PUBLISHED_AT,
                         ROUND.RESULTS_RELEASED_AT)
                 .mapping(Round::new);
+    }
+
+    private static @Nullable Strand strand(@Nullable UUID id, String code, String title, String paysFor) {
+        return id == null ? null : new Strand(new StrandId(id), code, title, paysFor);
+    }
+
+    private static @Nullable UUID idOf(@Nullable Strand strand) {
+        return strand == null ? null : strand.id().value();
     }
 
     static String[] names(Collection<? extends Enum<?>> values) {

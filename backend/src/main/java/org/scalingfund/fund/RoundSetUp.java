@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RoundSetUp {
     private final RoundRepository repository;
+    private final FundRepository funds;
     private final ActivityLog activity;
 
-    RoundSetUp(RoundRepository repository, ActivityLog activity) {
+    RoundSetUp(RoundRepository repository, FundRepository funds, ActivityLog activity) {
         this.repository = repository;
+        this.funds = funds;
         this.activity = activity;
     }
 
@@ -30,6 +32,10 @@ public class RoundSetUp {
         var round = repository.lock(id);
         if (round.isPresent() && repository.codeIsTaken(round.get(), wanted.code())) {
             return new SetUpResult.CodeTaken();
+        }
+        var strand = wanted.strand();
+        if (round.isPresent() && strand != null && !funds.keepStrand(round.get().fund(), strand.id())) {
+            return new SetUpResult.ChangedMeanwhile();
         }
         return change(id, Round::basics, seen, wanted, repository::update, "round.basics-changed");
     }

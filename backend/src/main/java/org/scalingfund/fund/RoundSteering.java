@@ -21,7 +21,7 @@ public class RoundSteering {
     private static final Set<RoundStatus> OVER = EnumSet.of(RoundStatus.DECIDED, RoundStatus.WITHDRAWN);
 
     private final RoundRepository repository;
-    private final FormRepository forms;
+    private final RoundReadiness readiness;
     private final RoundProgress progress;
     private final RoundLifecycle lifecycle;
     private final List<RoundFollower> followers;
@@ -31,7 +31,7 @@ public class RoundSteering {
 
     RoundSteering(
             RoundRepository repository,
-            FormRepository forms,
+            RoundReadiness readiness,
             RoundProgress progress,
             RoundLifecycle lifecycle,
             List<RoundFollower> followers,
@@ -39,7 +39,7 @@ public class RoundSteering {
             ActivityLog activity,
             FunderClock clock) {
         this.repository = repository;
-        this.forms = forms;
+        this.readiness = readiness;
         this.progress = progress;
         this.lifecycle = lifecycle;
         this.followers = List.copyOf(followers);
@@ -58,7 +58,7 @@ public class RoundSteering {
             return new PublishResult.NoLongerDraft();
         }
         var round = found.get();
-        var problems = RoundChecks.problems(round, forms.find(id), clock.now());
+        var problems = readiness.problemsAtPublishing(round);
         if (!problems.isEmpty()) {
             return new PublishResult.NotReady(problems);
         }

@@ -62,13 +62,17 @@ public class Rounds {
         if (fund.isEmpty()) {
             return new CreateRoundResult.NoSuchFund();
         }
+        var strand = wanted.strand();
+        if (strand != null && !funds.keepStrand(wanted.fund(), strand.id())) {
+            return new CreateRoundResult.NoSuchStrand();
+        }
         var template = templates.find(wanted.template()).orElseThrow();
         var round = new Round(
                 RoundId.random(),
                 wanted.fund(),
                 fund.get().name(),
                 RoundStatus.DRAFT,
-                new RoundBasics(wanted.code(), wanted.title(), template.summary()),
+                new RoundBasics(wanted.code(), wanted.title(), template.summary(), strand),
                 clock.usual(template.times()),
                 template.money().money(),
                 new RoundAudience(template.kinds(), template.nations()),

@@ -3,9 +3,6 @@ package org.scalingfund.demo;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.scalingfund.base.Money;
-import org.scalingfund.fund.Fund;
-import org.scalingfund.fund.FundId;
 import org.scalingfund.tenancy.Tenant;
 import org.scalingfund.tenancy.TenantId;
 import org.springframework.stereotype.Component;
@@ -57,22 +54,11 @@ class DemonstrationLoader {
         casting.space(english, "admin", SPACES_OPEN, Material.Person::nncf);
         casting.space(scottishLand, "admin.scotland", SPACES_OPEN, Material.Person::wfgf);
         casting.organisations(english, SPACES_OPEN);
-        var care = fund(
-                "Scaling Innovation in Care",
-                "For innovations in adult social care that have worked in one place and are ready for more.",
-                "Siobhán Keane",
-                "12000000.00");
-        stories.rounds().fund(english, SPACES_OPEN + 5, care);
+        var care = stories.funds().care(english, SPACES_OPEN + 5);
         first.tell(english, care);
         second.tell(english, care);
         later.tell(english, care);
-        var families = fund(
-                "Growing Whole-Family Support",
-                "For partnerships that bring whole-family support to more children, earlier and in one piece.",
-                "Dr Calum Beaton",
-                "9000000.00");
-        stories.rounds().fund(scottishLand, SPACES_OPEN + 5, families);
-        scottish.tell(scottishLand, families);
+        scottish.tell(scottishLand, stories.funds().families(scottishLand, SPACES_OPEN + 5));
         performance.play(script);
     }
 
@@ -94,15 +80,5 @@ class DemonstrationLoader {
                 "plum",
                 LONDON,
                 "360G-wfgfdemo");
-    }
-
-    private static Fund fund(String name, String summary, String officer, String budget) {
-        return new Fund(
-                FundId.random(),
-                name,
-                summary,
-                "More people reached fairly, evidence that others can use, and support that lasts after the grant.",
-                officer,
-                Money.of(budget));
     }
 }

@@ -7,7 +7,7 @@ import org.scalingfund.evaluation.AreaSpread;
 import org.scalingfund.evaluation.EvaluationSheet.Found;
 import org.scalingfund.evaluation.InnovationStage;
 import org.scalingfund.evaluation.Recommendation;
-import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.FundId;
 import org.scalingfund.milestone.Termination;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class FirstRound {
         this.stories = stories;
     }
 
-    void tell(Fundland land, Fund fund) {
+    void tell(Fundland land, FundId fund) {
         var round = new RoundPlot("A1", DAYS);
         var plans = List.of(
                 Plans.four(-400, -290, -170, -125),
@@ -42,6 +42,7 @@ class FirstRound {
                         round,
                         new RoundStory.Design(
                                 "adult-social-care",
+                                FundStory.SCALE,
                                 "Scaling what works: first round",
                                 Money.of("1500000.00"),
                                 Money.of("90000.00"),

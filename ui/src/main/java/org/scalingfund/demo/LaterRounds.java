@@ -2,13 +2,15 @@ package org.scalingfund.demo;
 
 import java.util.List;
 import org.scalingfund.base.Money;
-import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.FundId;
 import org.springframework.stereotype.Component;
 
 /** The English fund's rounds under way: one in assessment, one open for a few days more, one to come, one a draft. */
 @Component
 class LaterRounds {
     private static final String TEMPLATE = "adult-social-care";
+    private static final Money LEAST = Money.of("90000.00");
+    private static final Money MOST = Money.of("400000.00");
 
     private final Stories stories;
 
@@ -16,16 +18,17 @@ class LaterRounds {
         this.stories = stories;
     }
 
-    void tell(Fundland land, Fund fund) {
+    void tell(Fundland land, FundId fund) {
         inAssessment(land, fund);
         open(land, fund);
         var coming = new RoundPlot("A5", new RoundPlot.Days(-3, 12, 68, 110, 150, 200, 930));
-        stories.rounds().published(land, fund, coming, design("Scaling what works: fifth round", "3500000.00"));
+        stories.rounds().published(land, fund, coming, design("Scaling what works: fifth round", "2900000.00"));
         var draft = new RoundPlot("A6", new RoundPlot.Days(20, 40, 96, 138, 180, 230, 960));
-        stories.rounds().drafted(land, fund, draft, design("Evaluation top-up awards", "600000.00"), -1);
+        stories.rounds().drafted(land, fund, draft, new RoundStory.Design(
+                TEMPLATE, FundStory.LEARN, "Evaluation top-up awards", Money.of("600000.00"), LEAST, MOST, 3), -1);
     }
 
-    private void inAssessment(Fundland land, Fund fund) {
+    private void inAssessment(Fundland land, FundId fund) {
         var round = new RoundPlot("A3", new RoundPlot.Days(-80, -78, -14, 16, 45, 75, 805));
         stories.cast(round);
         stories.rounds().published(land, fund, round, design("Scaling what works: third round", "1000000.00"));
@@ -52,7 +55,7 @@ class LaterRounds {
         });
     }
 
-    private void open(Fundland land, Fund fund) {
+    private void open(Fundland land, FundId fund) {
         var round = new RoundPlot("A4", new RoundPlot.Days(-50, -46, 4, 46, 80, 120, 850));
         stories.cast(round);
         stories.rounds().published(land, fund, round, design("Scaling what works: fourth round", "2000000.00"));
@@ -61,6 +64,6 @@ class LaterRounds {
     }
 
     private static RoundStory.Design design(String title, String budget) {
-        return new RoundStory.Design(TEMPLATE, title, Money.of(budget), Money.of("90000.00"), Money.of("400000.00"), 3);
+        return new RoundStory.Design(TEMPLATE, FundStory.SCALE, title, Money.of(budget), LEAST, MOST, 3);
     }
 }

@@ -1,9 +1,10 @@
 package org.scalingfund.demo;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.fund.CreateRoundResult;
-import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.NewRound;
 import org.scalingfund.fund.PublishResult;
@@ -15,6 +16,7 @@ import org.scalingfund.fund.RoundSteering;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.fund.Scoring;
 import org.scalingfund.fund.SetUpResult;
+import org.scalingfund.fund.Strand;
 import org.scalingfund.organisation.OrganisationKind;
 import org.springframework.stereotype.Component;
 
@@ -33,28 +35,33 @@ class RoundStory {
         this.steering = steering;
     }
 
-    /** What makes a round different from its template. */
-    record Design(String template, String title, Money budget, Money least, Money most, int assessors) {}
-
-    void fund(Fundland land, int day, Fund fund) {
-        land.manager(day, 10, () -> funds.create(fund));
-    }
+    /** What makes a round different from its template; {@code strand} is its code, empty for none. */
+    record Design(
+            String template, String strand, String title, Money budget, Money least, Money most, int assessors) {}
 
     /** Set up the day before, published when its day comes. */
-    void published(Fundland land, Fund fund, RoundPlot plot, Design design) {
+    void published(Fundland land, FundId fund, RoundPlot plot, Design design) {
         drafted(land, fund, plot, design, plot.days.publish() - 1);
         land.manager(
                 plot.days.publish(), 9, () -> Expect.that(PublishResult.Published.class, steering.publish(plot.id())));
     }
 
-    void drafted(Fundland land, Fund fund, RoundPlot plot, Design design, int day) {
+    void drafted(Fundland land, FundId fund, RoundPlot plot, Design design, int day) {
         land.manager(day, 14, () -> {
             var created = Expect.that(
                     CreateRoundResult.Created.class,
-                    rounds.create(new NewRound(fund.id(), design.template(), plot.code, design.title())));
+                    rounds.create(new NewRound(
+                            fund, design.template(), plot.code, design.title(), strand(fund, design.strand()))));
             plot.known(created.round());
             adapt(land, plot, design);
         });
+    }
+
+    private @Nullable Strand strand(FundId fund, String code) {
+        return funds.find(fund).orElseThrow().strands().stream()
+                .filter(strand -> strand.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private void adapt(Fundland land, RoundPlot plot, Design design) {

@@ -7,7 +7,7 @@ import org.scalingfund.evaluation.AreaSpread;
 import org.scalingfund.evaluation.EvaluationSheet.Found;
 import org.scalingfund.evaluation.InnovationStage;
 import org.scalingfund.evaluation.Recommendation;
-import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.FundId;
 import org.scalingfund.milestone.Termination;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class ScottishRounds {
         this.stories = stories;
     }
 
-    void tell(Fundland land, Fund fund) {
+    void tell(Fundland land, FundId fund) {
         delivered(land, fund);
         var open = new RoundPlot("B2", new RoundPlot.Days(-30, -28, 9, 45, 85, 120, 1200));
         stories.cast(open);
@@ -31,7 +31,7 @@ class ScottishRounds {
         stories.writing().draft(land, open.application("B2-01"), -7);
     }
 
-    private void delivered(Fundland land, Fund fund) {
+    private void delivered(Fundland land, FundId fund) {
         var round = new RoundPlot("B1", DAYS);
         var plans = List.of(
                 Plans.four(-250, -90, 60, 400),
@@ -150,6 +150,6 @@ class ScottishRounds {
 
     private static RoundStory.Design design(String title) {
         return new RoundStory.Design(
-                "childrens-services", title, Money.of("3000000.00"), Money.of("100000.00"), Money.of("650000.00"), 2);
+                "childrens-services", "", title, Money.of("3000000.00"), Money.of("100000.00"), Money.of("650000.00"), 2);
     }
 }

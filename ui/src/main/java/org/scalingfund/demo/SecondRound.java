@@ -3,7 +3,7 @@ package org.scalingfund.demo;
 import java.util.List;
 import java.util.Set;
 import org.scalingfund.base.Money;
-import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.FundId;
 import org.springframework.stereotype.Component;
 
 /** Round A2 of the English fund: decided three weeks ago, its offers on their way into force. */
@@ -21,7 +21,7 @@ class SecondRound {
         this.stories = stories;
     }
 
-    void tell(Fundland land, Fund fund) {
+    void tell(Fundland land, FundId fund) {
         var round = new RoundPlot("A2", DAYS);
         for (var application : stories.material().applicationsOf("A2")) {
             var plan = application.key().equals("A2-01") ? Plans.sharedLives(-4) : Plans.usual(DAYS);
@@ -34,6 +34,7 @@ class SecondRound {
                         round,
                         new RoundStory.Design(
                                 "adult-social-care",
+                                FundStory.SCALE,
                                 "Scaling what works: second round",
                                 Money.of("4000000.00"),
                                 Money.of("90000.00"),

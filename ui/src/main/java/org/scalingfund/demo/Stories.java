@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Stories(
         Material material,
+        FundStory funds,
         RoundStory rounds,
         WritingStory writing,
         AssessmentStory assessment,

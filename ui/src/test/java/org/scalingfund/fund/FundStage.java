@@ -9,6 +9,7 @@ import org.scalingfund.base.Money;
 import org.scalingfund.base.Role;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.testing.ReadyFund;
 import org.scalingfund.testing.Stage;
 
 /** A funder with a fund, Mair who manages it, and rounds from the template. */
@@ -19,7 +20,7 @@ final class FundStage {
 
     final Tenant tenant;
     final PersonId mair;
-    final FundId fund = FundId.random();
+    final FundId fund;
     private final Stage stage;
     private final Rounds rounds;
     private final RoundSetUp setUp;
@@ -30,8 +31,8 @@ final class FundStage {
         this.setUp = setUp;
         tenant = stage.tenant(name);
         mair = stage.person("Mair Rees", tenant, Role.FUND_MANAGER);
-        run(() -> funds.create(new Fund(
-                fund, "Neighbourhood Care Fund", "For care near home.", "", "Gwen Howell", Money.of("12000000"))));
+        fund = as(() -> ReadyFund.begin(
+                funds, "Neighbourhood Care Fund", "For care near home.", Money.of("12000000.00")));
     }
 
     /** Does {@code deed} as Mair. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import org.scalingfund.base.Role;
+import org.scalingfund.fund.FinancialYear;
 
 /** Priya, who manages the fund at a desk. */
 final class FundManagerInBrowser extends PersonInBrowser {
@@ -25,8 +26,12 @@ final class FundManagerInBrowser extends PersonInBrowser {
         type("What is the fund called?", "Accelerating Reform");
         type("What is it for?", "It helps what works in one place to reach people in many.");
         type("Who is accountable for it?", "Siobhan Keane");
+        type("Their job title", "Director of Adult Social Care");
         type("How much money does it have in all?", "4000000");
         press("Create fund");
+        seesHeading("Accelerating Reform");
+        makeFundReady();
+        follow("New round of this fund");
         seesHeading("New round");
         choose("Scaling innovation in adult social care");
         type("What is the round called?", "Scaling what works");
@@ -34,6 +39,27 @@ final class FundManagerInBrowser extends PersonInBrowser {
         press("Begin round");
         seesHeading("J1 Scaling what works");
         round = idInAddress();
+    }
+
+    /** What the fund has to say before a round of it can be published. */
+    private void makeFundReady() {
+        follow("Purpose");
+        type("What should be different because of it?", "More people live as they choose, near those they love.");
+        press("Save");
+        follow("Budget by year");
+        press("Add a year");
+        choose("Financial year", FinancialYear.of(town.today()).toString());
+        type("Amount", "4000000");
+        press("Save");
+        follow("Grants standard");
+        for (var requirement : main().getByRole(AriaRole.GROUP).all()) {
+            requirement.getByRole(AriaRole.RADIO, inside("We comply")).check();
+            type(requirement.getByLabel("Where or how, in one sentence"), "In our handbook of grants.");
+        }
+        look("fund-standard");
+        press("Save");
+        seesHeading("Accelerating Reform");
+        look("fund");
     }
 
     /** Two readers for each application, and less money than the template has. */

@@ -14,14 +14,13 @@ import org.scalingfund.base.Role;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
 import org.scalingfund.fund.CreateRoundResult;
-import org.scalingfund.fund.Fund;
-import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.NewRound;
 import org.scalingfund.fund.RoundDesign;
 import org.scalingfund.fund.RoundSteering;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.ReadyFund;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -69,17 +68,16 @@ class WelshJourneyTest {
     /** By services: this story begins where an applicant comes in. The funder's own words may be in any language. */
     private String openRound(Town town) {
         var manager = town.person("Priya Nair", Role.FUND_MANAGER);
-        var fund =
-                new Fund(FundId.random(), "Cronfa Gofal", "Gofal gwell.", "", "Siobhan Keane", Money.of("4000000.00"));
         var round = town.has(manager, () -> {
-            product.getBean(Funds.class).create(fund);
+            var fund = ReadyFund.begin(
+                    product.getBean(Funds.class), "Cronfa Gofal", "Gofal gwell.", Money.of("4000000.00"));
             var created =
-                    product.getBean(Rounds.class).create(new NewRound(fund.id(), "adult-social-care", "W1", ROUND));
+                    product.getBean(Rounds.class).create(new NewRound(fund, "adult-social-care", "W1", ROUND));
             var id = ((CreateRoundResult.Created) created).round();
             product.getBean(RoundSteering.class).publish(id);
             return id;
         });
-        town.ownWords.addAll(List.of(ROUND, fund.name(), fund.summary(), town.tenant.name()));
+        town.ownWords.addAll(List.of(ROUND, "Cronfa Gofal", "Gofal gwell.", town.tenant.name()));
         town.ownWords.add(town.has(manager, () -> product.getBean(Rounds.class).find(round))
                 .orElseThrow()
                 .basics()

@@ -41,8 +41,6 @@ import org.scalingfund.evaluation.Evidence;
 import org.scalingfund.evaluation.EvidenceFacts;
 import org.scalingfund.evaluation.Rater;
 import org.scalingfund.fund.CreateRoundResult;
-import org.scalingfund.fund.Fund;
-import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.NewRound;
 import org.scalingfund.fund.PublishResult;
@@ -58,6 +56,7 @@ import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.process.DueSteps;
 import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Tenant;
+import org.scalingfund.testing.ReadyFund;
 import org.scalingfund.testing.Stage;
 import org.scalingfund.worklist.WorkItem;
 import org.scalingfund.worklist.WorkKind;
@@ -179,11 +178,10 @@ final class Journey {
     /** Two weeks open, then six weeks of assessment, from the template for adult social care with two assessors. */
     void publishRound() {
         run(manager, () -> {
-            var fund = new Fund(
-                    FundId.random(), "Scaling Care", "For what works.", "", "Siobhan Keane", Money.of("4000000.00"));
-            the(Funds.class).create(fund);
+            var fund = ReadyFund.begin(
+                    the(Funds.class), "Scaling Care", "For what works.", Money.of("4000000.00"));
             var created = (CreateRoundResult.Created)
-                    the(Rounds.class).create(new NewRound(fund.id(), "adult-social-care", "A7", "Scaling what works"));
+                    the(Rounds.class).create(new NewRound(fund, "adult-social-care", "A7", "Scaling what works"));
             round = created.round();
             var draft = the(Rounds.class).find(round).orElseThrow();
             the(RoundSetUp.class).changeDates(round, draft.dates(), dates());

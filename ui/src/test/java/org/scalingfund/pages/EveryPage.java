@@ -81,12 +81,22 @@ final class EveryPage {
     private void managingRounds() {
         var draft = at.round("A6");
         var section = at.section("A6", 1);
+        var fund = at.fund("A6");
         way.as("manager", MANAGER, space)
                 .see("work")
                 .see("account", "account")
                 .see("people", "settings/people")
                 .see("rounds", "manage/rounds")
+                .see("funds", "manage/funds")
                 .see("fund-new", "manage/funds/new")
+                .see("fund", "manage/funds", fund)
+                .see("fund-basics", "manage/funds", fund, "basics")
+                .see("fund-purpose", "manage/funds", fund, "purpose")
+                .see("fund-outcomes", "manage/funds", fund, "outcomes")
+                .see("fund-budget", "manage/funds", fund, "budget")
+                .see("fund-standard", "manage/funds", fund, "standard")
+                .see("fund-strands", "manage/funds", fund, "strands")
+                .notFound("fund-of-others", "manage/funds", scottish.fund("B1"))
                 .see("round-new", "manage/rounds/new")
                 .see("round-draft", "manage/rounds", draft)
                 .see("round-draft-basics", "manage/rounds", draft, "basics")
@@ -243,7 +253,9 @@ final class EveryPage {
         way.as("finance", "finance@example.org", space)
                 .see("work")
                 .see("payments", "manage/payments")
-                .see("grants", "manage/grants");
+                .see("grants", "manage/grants")
+                .see("funds", "manage/funds")
+                .see("fund", "manage/funds", at.fund("A6"));
         way.as("evaluator", EVALUATOR, space)
                 .see("work")
                 .see("evaluations", "manage/evaluations")
@@ -283,6 +295,7 @@ final class EveryPage {
                 .see("work")
                 .see("rounds", "manage/rounds")
                 .see("round-new", "manage/rounds/new")
+                .see("funds", "manage/funds")
                 .see("applications", "manage/applications")
                 .see("grants", "manage/grants")
                 .see("payments", "manage/payments")

@@ -35,6 +35,11 @@ final class Places {
         this.tenant = tenant;
     }
 
+    /** The fund of the round. */
+    UUID fund(String code) {
+        return the(ROUND.FUND_ID, ROUND, ROUND.CODE.eq(code));
+    }
+
     UUID round(String code) {
         return the(ROUND.ID, ROUND, ROUND.CODE.eq(code));
     }

@@ -2,8 +2,6 @@ package org.scalingfund.fund.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundBasics;
 import org.scalingfund.fund.RoundSetUp;
@@ -23,9 +22,11 @@ import org.scalingfund.fund.Rounds;
 class BasicsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Rounds rounds;
     private final transient RoundSetUp setUp;
+    private final transient Funds funds;
 
-    BasicsView(Rounds rounds, RoundSetUp setUp) {
+    BasicsView(Rounds rounds, RoundSetUp setUp, Funds funds) {
         this.rounds = rounds;
+        this.funds = funds;
         this.setUp = setUp;
     }
 
@@ -48,20 +49,23 @@ class BasicsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         title.setValue(round.title());
         code.setValue(round.code());
         summary.setValue(round.basics().summary());
+        var strand = new StrandChoice();
+        funds.find(round.fund()).ifPresent(fund -> strand.offer(fund.strands()));
+        strand.setValue(round.basics().strand());
         var form = new PartForm(getPageTitle(), null, RoundPaths.round(round.id()))
                 .field("title", title)
                 .field("code", code)
-                .field("summary", summary);
-        form.action(getTranslation("fund.save"), () -> save(round, form, code, title, summary))
+                .field("summary", summary)
+                .field("strand", strand);
+        form.action(getTranslation("fund.save"), () -> {
+                    var entered = Fields.words(code).toUpperCase(Locale.ROOT);
+                    if (form.passes(RoundBasics.problems(entered, Fields.words(title), Fields.words(summary)))) {
+                        var wanted =
+                                new RoundBasics(entered, Fields.words(title), Fields.words(summary), strand.getValue());
+                        form.conclude(setUp.changeBasics(round.id(), round.basics(), wanted));
+                    }
+                })
                 .cancel();
         getContent().add(form);
-    }
-
-    private void save(Round round, PartForm form, TextField code, TextField title, TextArea summary) {
-        var entered = Fields.words(code).toUpperCase(Locale.ROOT);
-        if (form.passes(RoundBasics.problems(entered, Fields.words(title), Fields.words(summary)))) {
-            var wanted = new RoundBasics(entered, Fields.words(title), Fields.words(summary));
-            form.conclude(setUp.changeBasics(round.id(), round.basics(), wanted));
-        }
     }
 }

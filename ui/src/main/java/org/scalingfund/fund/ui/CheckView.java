@@ -73,7 +73,7 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Div missing(Round round, List<RoundProblem> problems) {
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(new Anchor(
-                RoundPaths.part(round.id(), problem.part()),
+                RoundPaths.mending(round, problem),
                 getTranslation(problem.textKey(), problem.details().toArray())))));
         var box = new Div(new H2(getTranslation("fund.check.missing")), list);
         box.addClassName("error-summary");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.TaskList;
 import org.scalingfund.base.ui.TaskState;
+import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundPart;
 
@@ -17,7 +18,7 @@ final class DraftTasks extends Composite<Div> {
         getContent().add(new H2(getTranslation("fund.draft.tasks")), tasks);
     }
 
-    void add(RoundId round, RoundPart part, boolean complete) {
+    void add(Round round, RoundPart part, boolean complete) {
         tasks.add(
                 getTranslation("fund.part." + part),
                 RoundPaths.part(round, part),

@@ -2,6 +2,7 @@ package org.scalingfund.fund.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,9 @@ import java.util.Objects;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.StatusTag;
+import org.scalingfund.base.ui.Tone;
+import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundMoney;
 import org.scalingfund.fund.RoundSetUp;
@@ -21,9 +25,11 @@ import org.scalingfund.fund.Rounds;
 class MoneyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Rounds rounds;
     private final transient RoundSetUp setUp;
+    private final transient Funds funds;
 
-    MoneyView(Rounds rounds, RoundSetUp setUp) {
+    MoneyView(Rounds rounds, RoundSetUp setUp, Funds funds) {
         this.rounds = rounds;
+        this.funds = funds;
         this.setUp = setUp;
     }
 
@@ -46,6 +52,7 @@ class MoneyView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Fields.show(least, round.money().leastAward());
         Fields.show(most, round.money().mostAward());
         var form = new PartForm(getPageTitle(), null, RoundPaths.round(round.id()))
+                .add(ofFund(round))
                 .field("budget", budget)
                 .field("leastAward", least)
                 .field("mostAward", most);
@@ -61,5 +68,19 @@ class MoneyView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 })
                 .cancel();
         getContent().add(form);
+    }
+
+    /** What the round's budget comes out of. */
+    private Div ofFund(Round round) {
+        var sheet = funds.sheet(round.fund()).orElseThrow();
+        var all = sheet.published().plus(round.money().budget());
+        var has = sheet.fund().budget().total();
+        var words = new Div(new Paragraph(FundWords.money(sheet)));
+        if (all.isMoreThan(has)) {
+            words.add(
+                    new StatusTag(getTranslation("fund.money.above-fund"), Tone.WARN),
+                    new Paragraph(getTranslation("fund.problem.rounds-above-fund", all, has)));
+        }
+        return words;
     }
 }

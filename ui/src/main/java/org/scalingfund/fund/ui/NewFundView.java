@@ -1,46 +1,33 @@
 package org.scalingfund.fund.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
-import org.scalingfund.base.ui.Spaces;
-import org.scalingfund.fund.Fund;
 import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.Funds;
+import org.scalingfund.fund.NewFund;
 
-/** Where a fund manager sets up a fund, before its first round. */
+/** Where a fund manager begins a fund; everything else is written on the page it then has. */
 @Route(value = "manage/funds/new", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class NewFundView extends Composite<Div> implements HasDynamicTitle {
     private final transient Funds funds;
-    private final TextField name = Fields.text(getTranslation("fund.fund.name"), null);
-    private final TextArea summary =
-            Fields.longText(getTranslation("fund.fund.summary"), getTranslation("fund.fund.summary.hint"));
-    private final TextArea objectives =
-            Fields.longText(getTranslation("fund.fund.objectives"), getTranslation("fund.fund.objectives.hint"));
-    private final TextField seniorOfficer =
-            Fields.text(getTranslation("fund.fund.officer"), getTranslation("fund.fund.officer.hint"));
+    private final transient FundBasicsFields basics = new FundBasicsFields();
     private final BigDecimalField budget = Fields.money(getTranslation("fund.fund.budget"), null);
     private final PartForm form;
 
     NewFundView(Funds funds) {
         this.funds = funds;
-        form = new PartForm(getPageTitle(), null, Spaces.path("manage", "rounds", "new"))
-                .field("name", name)
-                .field("summary", summary)
-                .field("objectives", objectives)
-                .field("seniorOfficer", seniorOfficer)
-                .field("budget", budget)
+        form = new PartForm(getPageTitle(), getTranslation("fund.fund.new.lead"), FundPaths.all());
+        basics.addTo(form);
+        form.field("budget", budget)
                 .action(getTranslation("fund.fund.create"), this::create)
                 .cancel();
         getContent().add(form);
@@ -53,24 +40,12 @@ class NewFundView extends Composite<Div> implements HasDynamicTitle {
 
     private void create() {
         var amount = Fields.amount(budget);
-        if (!form.passes(Fund.problems(
-                Fields.words(name),
-                Fields.words(summary),
-                Fields.words(objectives),
-                Fields.words(seniorOfficer),
-                amount))) {
-            return;
+        var problems = new ArrayList<>(basics.problems());
+        problems.addAll(NewFund.budgetProblems(amount));
+        if (form.passes(problems)) {
+            var fund = new NewFund(FundId.random(), basics.basics(), Objects.requireNonNull(amount));
+            funds.create(fund);
+            RoundPaths.go(FundPaths.fund(fund.id()));
         }
-        var fund = FundId.random();
-        funds.create(new Fund(
-                fund,
-                Fields.words(name),
-                Fields.words(summary),
-                Fields.words(objectives),
-                Fields.words(seniorOfficer),
-                Objects.requireNonNull(amount)));
-        UI.getCurrent()
-                .navigate(
-                        Spaces.path("manage", "rounds", "new"), QueryParameters.of(NewRoundView.FUND, fund.toString()));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
@@ -18,7 +19,6 @@ import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
-import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.fund.CreateRoundResult;
 import org.scalingfund.fund.Fund;
 import org.scalingfund.fund.Funds;
@@ -39,6 +39,7 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Funds funds;
     private final transient Rounds rounds;
     private final Select<Fund> fund = new Select<>();
+    private final StrandChoice strand = new StrandChoice();
     private final RadioButtonGroup<String> template = new RadioButtonGroup<>();
     private final TextField title = Fields.text(getTranslation("fund.basics.title"), null);
     private final TextField code =
@@ -51,12 +52,16 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         fund.setLabel(getTranslation("fund.new.fund"));
         fund.setItemLabelGenerator(Fund::name);
         fund.setWidthFull();
+        fund.addValueChangeListener(change -> strand.offer(
+                change.getValue() == null ? List.of() : change.getValue().strands()));
+        strand.offer(List.of());
         template.setLabel(getTranslation("fund.new.template"));
         template.setItems(templates.keys());
         template.setItemLabelGenerator(key -> getTranslation("fund.template." + key + ".name"));
         form = new PartForm(getPageTitle(), getTranslation("fund.new.lead"), RoundPaths.all())
                 .field("fund", fund)
-                .add(new Anchor(Spaces.path("manage", "funds", "new"), getTranslation("fund.new.other-fund")))
+                .add(new Anchor(FundPaths.begin(), getTranslation("fund.new.other-fund")))
+                .field("strand", strand)
                 .field("template", template)
                 .field("title", title)
                 .field("code", code)
@@ -81,8 +86,7 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                             new EmptyState(
                                     getTranslation("fund.new.no-fund"),
                                     getTranslation("fund.new.no-fund.why"),
-                                    new Anchor(
-                                            Spaces.path("manage", "funds", "new"), getTranslation("fund.fund.new"))));
+                                    new Anchor(FundPaths.begin(), getTranslation("fund.fund.new"))));
             return;
         }
         fund.setItems(all);
@@ -109,10 +113,12 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!form.passes(problems)) {
             return;
         }
-        var wanted = new NewRound(fund.getValue().id(), template.getValue(), entered, Fields.words(title));
+        var wanted = new NewRound(
+                fund.getValue().id(), template.getValue(), entered, Fields.words(title), strand.getValue());
         switch (rounds.create(wanted)) {
             case CreateRoundResult.Created(var round) -> RoundPaths.go(RoundPaths.round(round));
             case CreateRoundResult.CodeTaken _ -> form.show(getTranslation("fund.problem.code-taken"), "code");
+            case CreateRoundResult.NoSuchStrand _ -> form.show(getTranslation("fund.problem.strand-missing"), "strand");
             case CreateRoundResult.NoSuchFund _ -> form.show(getTranslation("fund.problem.fund-missing"), "fund");
         }
     }

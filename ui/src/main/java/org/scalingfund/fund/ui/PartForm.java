@@ -15,6 +15,7 @@ import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Problem;
+import org.scalingfund.fund.FundChangeResult;
 import org.scalingfund.fund.RoundProblem;
 import org.scalingfund.fund.SetUpResult;
 
@@ -38,9 +39,14 @@ final class PartForm extends Composite<Div> {
 
     /** {@code name} is the records' word for the field, by which their problems name it. */
     PartForm field(String name, Component field) {
-        named.put(name, field);
+        named(name, field);
         fields.add(field);
         return this;
+    }
+
+    /** A field that stands on the page already. */
+    void named(String name, Component field) {
+        named.put(name, field);
     }
 
     PartForm add(Component... more) {
@@ -86,6 +92,17 @@ final class PartForm extends Composite<Div> {
             case SetUpResult.CodeTaken _ -> show(getTranslation("fund.problem.code-taken"), "code");
             case SetUpResult.ChangedMeanwhile _ -> Outcomes.refused(getTranslation("fund.refused.changed-meanwhile"));
             case SetUpResult.NoLongerDraft _ -> Outcomes.refused(getTranslation("fund.refused.no-longer-draft"));
+        }
+    }
+
+    /** The same for a part of a fund. */
+    void conclude(FundChangeResult result) {
+        switch (result) {
+            case FundChangeResult.Done _ -> RoundPaths.go(back);
+            case FundChangeResult.Refused(var found) -> show(found);
+            case FundChangeResult.ChangedMeanwhile _ ->
+                Outcomes.refused(getTranslation("fund.refused.changed-meanwhile"));
+            case FundChangeResult.NoSuchFund _ -> Outcomes.refused(getTranslation("fund.refused.no-such-fund"));
         }
     }
 

@@ -29,6 +29,10 @@ final class RoundOverview extends Composite<Div> {
             row.accept("fund.basics.title", round.title());
             row.accept("fund.basics.code", round.code());
             row.accept("fund.basics.summary", round.basics().summary());
+            var strand = round.basics().strand();
+            if (strand != null) {
+                row.accept("fund.basics.strand", FundWords.strand(strand));
+            }
         });
         part(RoundPart.DATES, canChange, row -> {
             row.accept("fund.dates.opens", formats.dateTimeWithZone(dates.opensAt()));

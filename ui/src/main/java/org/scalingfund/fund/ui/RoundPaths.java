@@ -10,6 +10,7 @@ import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundPart;
+import org.scalingfund.fund.RoundProblem;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.fund.Rounds;
 
@@ -37,6 +38,18 @@ final class RoundPaths {
 
     static String part(RoundId round, RoundPart part) {
         return within(round, part.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The page of the round on which a part is set up; its fund has a page of its own. */
+    static String part(Round round, RoundPart part) {
+        return part == RoundPart.FUND ? FundPaths.fund(round.fund()) : part(round.id(), part);
+    }
+
+    /** The page on which a problem is mended. */
+    static String mending(Round round, RoundProblem problem) {
+        return problem.part() == RoundPart.FUND
+                ? FundPaths.part(round.fund(), problem.field())
+                : part(round.id(), problem.part());
     }
 
     /** What everybody can read of it, on a page of its own. */

@@ -83,6 +83,10 @@ final class RoundStanding extends Composite<Div> {
         var facts = new SummaryList();
         var dates = round.dates();
         facts.add(getTranslation("fund.rounds.fund"), round.fundName());
+        var strand = round.basics().strand();
+        if (strand != null) {
+            facts.add(getTranslation("fund.strands.short"), FundWords.strand(strand));
+        }
         facts.add(getTranslation("fund.rounds.applications"), RoundWords.applications(sheet.applications()));
         facts.add(getTranslation("fund.dates.opens"), RoundWords.moment(dates.opensAt(), zone));
         facts.add(getTranslation("fund.dates.closes"), RoundWords.moment(dates.closesAt(), zone));

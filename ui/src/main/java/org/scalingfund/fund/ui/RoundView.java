@@ -73,7 +73,7 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 design.problems(round.id()).stream().map(RoundProblem::part).toList();
         var tasks = new DraftTasks();
         for (var part : RoundPart.values()) {
-            tasks.add(round.id(), part, !unfinished.contains(part));
+            tasks.add(round, part, !unfinished.contains(part));
         }
         tasks.addCheck(round.id(), unfinished.size());
         var withdraw = new Anchor(RoundPaths.within(round.id(), "withdraw"), getTranslation("fund.withdraw.title"));
