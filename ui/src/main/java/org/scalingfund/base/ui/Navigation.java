@@ -14,7 +14,7 @@ public interface Navigation {
      *
      * @param text key of its words
      * @param path within the space, empty for its first page
-     * @param order smaller comes first: work 10, rounds 20, applications 30, assessment 40, grants 50, evidence 60,
+     * @param order smaller comes first: work 10, rounds 20, funds 25, applications 30, assessment 40, grants 50, evidence 60,
      *     people 80, settings 90
      * @param roles who sees it
      * @param also where the pages below it are, when their addresses do not begin with its own

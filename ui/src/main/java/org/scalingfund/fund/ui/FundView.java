@@ -16,7 +16,6 @@ import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.TaskList;
-import org.scalingfund.base.ui.TimeLine;
 import org.scalingfund.fund.Fund;
 import org.scalingfund.fund.FundPart;
 import org.scalingfund.fund.Funds;
@@ -55,7 +54,7 @@ class FundView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         } else {
             getContent().add(new FundOverview(fund));
         }
-        getContent().add(new H2(getTranslation("fund.standing.history")), history(sheet));
+        getContent().add(new H2(getTranslation("fund.standing.history")), History.line(sheet.history()));
     }
 
     private TaskList tasks(Fund fund) {
@@ -88,15 +87,5 @@ class FundView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var row = new Div(link);
         row.addClassName("button-row");
         return row;
-    }
-
-    private TimeLine history(Funds.Sheet sheet) {
-        var line = new TimeLine();
-        sheet.history()
-                .forEach(entry -> line.add(
-                        entry.at(),
-                        entry.person() == null ? getTranslation("fund.standing.clock") : entry.person(),
-                        entry.words(Language::text)));
-        return line;
     }
 }

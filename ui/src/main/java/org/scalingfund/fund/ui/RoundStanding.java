@@ -11,9 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.scalingfund.base.ui.CaseDiagram;
-import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.SummaryList;
-import org.scalingfund.base.ui.TimeLine;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.fund.Rounds;
@@ -38,7 +36,7 @@ final class RoundStanding extends Composite<Div> {
                                         "assessApplications", getTranslation("fund.standing.managers"),
                                         "decideFunding", getTranslation("fund.standing.managers")),
                                 now)));
-        getContent().add(new H2(getTranslation("fund.standing.history")), history(sheet));
+        getContent().add(new H2(getTranslation("fund.standing.history")), History.line(sheet.history()));
     }
 
     private Div deeds() {
@@ -93,15 +91,5 @@ final class RoundStanding extends Composite<Div> {
         facts.add(getTranslation("fund.dates.assess"), RoundWords.moment(dates.assessBy(), zone));
         facts.add(getTranslation("fund.dates.decide"), RoundWords.moment(dates.decideBy(), zone));
         return facts;
-    }
-
-    private TimeLine history(Rounds.Sheet sheet) {
-        var line = new TimeLine();
-        sheet.history()
-                .forEach(entry -> line.add(
-                        entry.at(),
-                        entry.person() == null ? getTranslation("fund.standing.clock") : entry.person(),
-                        entry.words(Language::text)));
-        return line;
     }
 }
