@@ -10,7 +10,6 @@ import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.ROUND;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -27,7 +26,7 @@ class RoundQueries {
     }
 
     /** A funder's rounds in one of {@code statuses} (any when there are none), the last to close first. */
-    List<RoundRow> rounds(Collection<RoundStatus> statuses, @Nullable RoundRow after, int limit) {
+    List<RoundRow> rounds(RoundFilter filter, @Nullable RoundRow after, int limit) {
         return db.select(
                         ROUND.ID.convertFrom(RoundId::new),
                         FUND.NAME,
@@ -41,10 +40,10 @@ class RoundQueries {
                 .join(FUND)
                 .on(FUND.ID.eq(ROUND.FUND_ID))
                 .where(
-                        statuses.isEmpty()
+                        filter.status() == null
                                 ? noCondition()
-                                : ROUND.STATUS.in(
-                                        statuses.stream().map(Enum::name).toList()))
+                                : ROUND.STATUS.eq(filter.status().name()))
+                .and(filter.fund() == null ? noCondition() : ROUND.FUND_ID.eq(filter.fund().value()))
                 .and(
                         after == null
                                 ? noCondition()

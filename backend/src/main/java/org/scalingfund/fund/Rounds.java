@@ -1,7 +1,6 @@
 package org.scalingfund.fund;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,11 +109,11 @@ public class Rounds {
         return repository.find(id).flatMap(round -> drawings.of(ProcessKind.ROUND, id.value()));
     }
 
-    /** Rounds in one of {@code statuses}, or all when there are none, at most {@code limit} after {@code after}. */
+    /** The rounds that pass {@code filter}, the last to close first, at most {@code limit} after {@code after}. */
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
-    public List<RoundRow> list(Collection<RoundStatus> statuses, @Nullable RoundRow after, int limit) {
-        return queries.rounds(statuses, after, limit);
+    public List<RoundRow> list(RoundFilter filter, @Nullable RoundRow after, int limit) {
+        return queries.rounds(filter, after, limit);
     }
 
     /** The zone in which this funder's dates are entered and read. */

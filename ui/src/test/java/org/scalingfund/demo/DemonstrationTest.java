@@ -27,6 +27,7 @@ import org.scalingfund.evaluation.EvaluationStatus;
 import org.scalingfund.evaluation.Evaluations;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.RoundRow;
+import org.scalingfund.fund.RoundFilter;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.identity.EmailAddress;
@@ -176,7 +177,7 @@ class DemonstrationTest {
         var decided = as(
                         english,
                         "manager@example.org",
-                        () -> the(Rounds.class).list(List.of(RoundStatus.DECIDED), null, 5))
+                        () -> the(Rounds.class).list(RoundFilter.in(RoundStatus.DECIDED), null, 5))
                 .getFirst();
         var drawing = as(english, "manager@example.org", () -> the(Rounds.class).drawing(decided.id()))
                 .orElseThrow();
@@ -189,7 +190,7 @@ class DemonstrationTest {
 
     @Test
     void theDatesAreCountedFromToday() {
-        var open = as(english, "manager@example.org", () -> the(Rounds.class).list(List.of(RoundStatus.OPEN), null, 5))
+        var open = as(english, "manager@example.org", () -> the(Rounds.class).list(RoundFilter.in(RoundStatus.OPEN), null, 5))
                 .getFirst();
         var round = as(english, "manager@example.org", () -> the(Rounds.class).find(open.id()))
                 .orElseThrow();
@@ -208,7 +209,7 @@ class DemonstrationTest {
     }
 
     private Map<String, RoundStatus> rounds(Tenant tenant) {
-        return as(tenant, managerOf(tenant), () -> the(Rounds.class).list(List.of(), null, 20)).stream()
+        return as(tenant, managerOf(tenant), () -> the(Rounds.class).list(RoundFilter.ALL, null, 20)).stream()
                 .collect(Collectors.toMap(RoundRow::code, RoundRow::status));
     }
 

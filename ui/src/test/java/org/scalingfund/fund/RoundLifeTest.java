@@ -142,7 +142,7 @@ class RoundLifeTest {
         assertThat(other.as(() -> rounds.find(id))).isEmpty();
         assertThat(other.as(() -> rounds.sheet(id))).isEmpty();
         assertThat(other.as(() -> design.find(id))).isEmpty();
-        assertThat(other.as(() -> rounds.list(List.of(), null, 10))).isEmpty();
+        assertThat(other.as(() -> rounds.list(RoundFilter.ALL, null, 10))).isEmpty();
         assertThat(other.as(() -> steering.publish(id))).isInstanceOf(PublishResult.NoLongerDraft.class);
         assertThat(other.as(() -> steering.withdraw(id, "Mine now"))).isInstanceOf(RoundMoveResult.Gone.class);
         assertThat(other.as(() -> setUp.changeBasics(id, round.basics(), new RoundBasics("N2", "Ours", "Ours"))))
@@ -213,14 +213,18 @@ class RoundLifeTest {
         var second = funder.draft("Z2", FundStage.soon().plus(20, ChronoUnit.DAYS));
         var third = published("Z3");
 
-        var page = funder.as(() -> rounds.list(List.of(), null, 2));
+        var page = funder.as(() -> rounds.list(RoundFilter.ALL, null, 2));
         assertThat(page).extracting(RoundRow::id).containsExactly(first, second);
-        assertThat(funder.as(() -> rounds.list(List.of(), page.getLast(), 2)))
+        assertThat(funder.as(() -> rounds.list(RoundFilter.ALL, page.getLast(), 2)))
                 .extracting(RoundRow::id)
                 .containsExactly(third);
-        assertThat(funder.as(() -> rounds.list(List.of(RoundStatus.SCHEDULED), null, 9)))
+        assertThat(funder.as(() -> rounds.list(RoundFilter.in(RoundStatus.SCHEDULED), null, 9)))
                 .extracting(RoundRow::id)
                 .containsExactly(third);
+        assertThat(funder.as(() -> rounds.list(RoundFilter.of(funder.fund), null, 9)))
+                .hasSize(3);
+        assertThat(funder.as(() -> rounds.list(RoundFilter.of(FundId.random()), null, 9)))
+                .isEmpty();
     }
 
     private static Question growing(String code) {

@@ -95,6 +95,7 @@ final class EveryPage {
                 .see("fund-outcomes", "manage/funds", fund, "outcomes")
                 .see("fund-budget", "manage/funds", fund, "budget")
                 .see("fund-standard", "manage/funds", fund, "standard")
+                .see("fund-standard-second", "manage/funds", fund, "standard", "2")
                 .see("fund-strands", "manage/funds", fund, "strands")
                 .notFound("fund-of-others", "manage/funds", scottish.fund("B1"))
                 .see("round-new", "manage/rounds/new")

@@ -36,6 +36,11 @@ final class FundPaths {
         return fund(fund) + "/" + part;
     }
 
+    /** The list of its rounds. */
+    static String rounds(FundId fund) {
+        return RoundPaths.all() + "?" + RoundsView.FUND + "=" + fund;
+    }
+
     /** Where a round of this fund is begun. */
     static String newRound(FundId fund) {
         return Spaces.path("manage", "rounds", "new") + "?" + NewRoundView.FUND + "=" + fund;

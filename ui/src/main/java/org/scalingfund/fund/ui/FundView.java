@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,10 +50,15 @@ class FundView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .add(
                         new BackLink(FundPaths.all(), getTranslation("fund.funds.title")),
                         new PageTitle(title, FundWords.money(sheet)));
-        if (access.roles().contains(Role.FUND_MANAGER)) {
+        var roles = access.roles();
+        if (roles.contains(Role.FUND_MANAGER)) {
             getContent().add(new H2(getTranslation("fund.fund.tasks")), tasks(fund), newRound(fund));
         } else {
             getContent().add(new FundOverview(fund));
+        }
+        if (roles.contains(Role.FUND_MANAGER) || roles.contains(Role.AUDITOR)) {
+            getContent()
+                    .add(new Paragraph(new Anchor(FundPaths.rounds(fund.id()), getTranslation("fund.fund.rounds"))));
         }
         getContent().add(new H2(getTranslation("fund.standing.history")), History.line(sheet.history()));
     }

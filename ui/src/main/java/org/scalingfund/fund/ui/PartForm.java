@@ -97,8 +97,13 @@ final class PartForm extends Composite<Div> {
 
     /** The same for a part of a fund. */
     void conclude(FundChangeResult result) {
+        conclude(result, back);
+    }
+
+    /** Goes to {@code onward} instead when it was kept. */
+    void conclude(FundChangeResult result, String onward) {
         switch (result) {
-            case FundChangeResult.Done _ -> RoundPaths.go(back);
+            case FundChangeResult.Done _ -> RoundPaths.go(onward);
             case FundChangeResult.Refused(var found) -> show(found);
             case FundChangeResult.ChangedMeanwhile _ ->
                 Outcomes.refused(getTranslation("fund.refused.changed-meanwhile"));

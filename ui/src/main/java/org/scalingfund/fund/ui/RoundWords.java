@@ -36,18 +36,17 @@ final class RoundWords {
         return switch (round.status()) {
             case DRAFT -> Language.text("fund.clock.draft", moment(dates.opensAt(), zone));
             case SCHEDULED -> clock("fund.clock.opens", dates.opensAt(), now, zone);
-            // The deadline counts from its moment on, also while the step that closes the round is still on its way.
-            case OPEN ->
-                clock(
-                        now.isBefore(dates.closesAt()) ? "fund.clock.closes" : "fund.clock.closed",
-                        dates.closesAt(),
-                        now,
-                        zone);
+            case OPEN -> closing(dates.closesAt(), now, zone);
             case CLOSED -> clock("fund.clock.assess", dates.assessBy(), now, zone);
             case ASSESSED -> clock("fund.clock.decide", dates.decideBy(), now, zone);
             case DECIDED -> Language.text("fund.clock.decided");
             case WITHDRAWN -> Language.text("fund.clock.withdrawn");
         };
+    }
+
+    /** The deadline counts from its moment on, also while the step that closes the round is still on its way. */
+    static String closing(Instant closesAt, Instant now, ZoneId zone) {
+        return clock(now.isBefore(closesAt) ? "fund.clock.closes" : "fund.clock.closed", closesAt, now, zone);
     }
 
     static String clock(String key, Instant moment, Instant now, ZoneId zone) {

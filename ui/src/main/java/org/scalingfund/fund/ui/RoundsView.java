@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.fund.Fund;
+import org.scalingfund.fund.FundId;
+import org.scalingfund.fund.Funds;
+import org.scalingfund.fund.RoundFilter;
 import org.scalingfund.fund.RoundRow;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.fund.Rounds;
@@ -34,19 +39,23 @@ import org.scalingfund.tenancy.Access;
 class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 25;
     private static final String STATUS = "status";
+    static final String FUND = "fund";
 
     private final transient Rounds rounds;
+    private final transient Funds funds;
     private final transient InstantSource clock;
     private final KeysetList<RoundRow> list;
     private final Select<RoundStatus> status = new Select<>();
+    private final Select<Fund> fund = new Select<>();
     private final FilterBar filter;
     private final Div newRound = new Div();
     private final transient Access access;
     private transient ZoneId zone = ZoneId.of("Europe/London");
     private @Nullable RoundRow last;
 
-    RoundsView(Rounds rounds, Access access, InstantSource clock) {
+    RoundsView(Rounds rounds, Funds funds, Access access, InstantSource clock) {
         this.rounds = rounds;
+        this.funds = funds;
         this.access = access;
         this.clock = clock;
         status.setLabel(getTranslation("fund.rounds.status"));
@@ -55,8 +64,12 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         status.setEmptySelectionCaption(getTranslation("fund.filter.any"));
         status.setItemLabelGenerator(
                 value -> getTranslation(value == null ? "fund.filter.any" : "fund.status." + value));
+        fund.setLabel(getTranslation("fund.rounds.fund"));
+        fund.setEmptySelectionAllowed(true);
+        fund.setEmptySelectionCaption(getTranslation("fund.filter.any"));
+        fund.setItemLabelGenerator(value -> value == null ? getTranslation("fund.filter.any") : value.name());
         filter = new FilterBar(this::narrow, () -> RoundPaths.go(RoundPaths.all()));
-        filter.add(status);
+        filter.add(status, fund);
         list = new KeysetList<RoundRow>(getPageTitle())
                 .column(
                         getTranslation("fund.rounds.round"),
@@ -79,9 +92,15 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(STATUS);
-        status.setValue(asked.flatMap(RoundsView::named).orElse(null));
-        filter.setNarrowed(status.getValue() != null);
+        var asked = event.getLocation().getQueryParameters();
+        var all = funds.all();
+        fund.setItems(all);
+        status.setValue(asked.getSingleParameter(STATUS).flatMap(RoundsView::named).orElse(null));
+        fund.setValue(asked.getSingleParameter(FUND)
+                .flatMap(FundId::parse)
+                .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst())
+                .orElse(null));
+        filter.setNarrowed(chosen().isNarrow());
         zone = rounds.zone();
         last = null;
         newRound.removeAll();
@@ -97,8 +116,7 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private List<RoundRow> next() {
-        var chosen = status.getValue();
-        var found = rounds.list(chosen == null ? List.of() : List.of(chosen), last, PAGE + 1);
+        var found = rounds.list(chosen(), last, PAGE + 1);
         hasMore = found.size() > PAGE;
         var page = hasMore ? found.subList(0, PAGE) : found;
         if (!page.isEmpty()) {
@@ -112,16 +130,27 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return switch (row.status()) {
             case DRAFT -> getTranslation("fund.clock.draft", RoundWords.moment(row.opensAt(), zone));
             case SCHEDULED -> RoundWords.clock("fund.clock.opens", row.opensAt(), now, zone);
-            case OPEN -> RoundWords.clock("fund.clock.closes", row.closesAt(), now, zone);
+            case OPEN -> RoundWords.closing(row.closesAt(), now, zone);
             case CLOSED, ASSESSED, DECIDED -> RoundWords.clock("fund.clock.closed", row.closesAt(), now, zone);
             case WITHDRAWN -> getTranslation("fund.clock.withdrawn");
         };
     }
 
     private void narrow() {
-        var chosen = status.getValue();
-        var address = chosen == null ? QueryParameters.empty() : QueryParameters.of(STATUS, chosen.name());
-        getUI().ifPresent(ui -> ui.navigate(RoundPaths.all(), address));
+        var chosen = chosen();
+        var address = new HashMap<String, String>();
+        if (chosen.status() != null) {
+            address.put(STATUS, chosen.status().name());
+        }
+        if (chosen.fund() != null) {
+            address.put(FUND, chosen.fund().toString());
+        }
+        getUI().ifPresent(ui -> ui.navigate(RoundPaths.all(), QueryParameters.simple(address)));
+    }
+
+    private RoundFilter chosen() {
+        return new RoundFilter(
+                status.getValue(), fund.getValue() == null ? null : fund.getValue().id());
     }
 
     private static Optional<RoundStatus> named(String name) {
