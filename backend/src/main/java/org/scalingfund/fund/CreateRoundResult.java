@@ -10,6 +10,9 @@ public sealed interface CreateRoundResult {
     /** The fund is not this funder's, or never was. */
     record NoSuchFund() implements CreateRoundResult {}
 
+    /** What it was to begin from is not there. */
+    record NoSuchSource() implements CreateRoundResult {}
+
     /** A colleague removed the strand since it was shown. */
     record NoSuchStrand() implements CreateRoundResult {}
 }

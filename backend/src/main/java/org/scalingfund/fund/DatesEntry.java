@@ -32,6 +32,16 @@ public record DatesEntry(
                 dates.workUntil());
     }
 
+    DatesEntry plusDays(long days) {
+        return new DatesEntry(
+                opens == null ? null : opens.plusDays(days),
+                closes == null ? null : closes.plusDays(days),
+                assessBy == null ? null : assessBy.plusDays(days),
+                decideBy == null ? null : decideBy.plusDays(days),
+                workFrom == null ? null : workFrom.plusDays(days),
+                workUntil == null ? null : workUntil.plusDays(days));
+    }
+
     /** What keeps these from being the dates of a round; {@link #at} can be asked when nothing does. */
     public List<RoundProblem> problems(ZoneId zone) {
         var problems = new ArrayList<RoundProblem>();

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.scalingfund.tenancy.CurrentTenant;
 import org.scalingfund.tenancy.Tenant;
 import org.scalingfund.tenancy.Tenants;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FunderClock {
     private static final LocalTime USUAL_OPENING = LocalTime.of(9, 0);
+    private static final int WEEKS_TO_PREPARE = 2;
 
     private final CurrentTenant current;
     private final Tenants tenants;
@@ -31,6 +33,16 @@ class FunderClock {
 
     ZoneId zone() {
         return current.current().flatMap(tenants::find).map(Tenant::zone).orElseThrow();
+    }
+
+    /** The dates of a round that is held once more: as many days apart and at the same hours, from two weeks on. */
+    RoundDates again(RoundDates before) {
+        var zone = zone();
+        var then = DatesEntry.of(before, zone);
+        var opened = LocalDate.ofInstant(before.opensAt(), zone);
+        var days =
+                ChronoUnit.DAYS.between(opened, LocalDate.ofInstant(now(), zone).plusWeeks(WEEKS_TO_PREPARE));
+        return then.plusDays(days).at(zone);
     }
 
     /** Dates to begin with, as long apart as the template says. */

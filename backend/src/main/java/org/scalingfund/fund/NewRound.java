@@ -2,10 +2,10 @@ package org.scalingfund.fund;
 
 import org.jspecify.annotations.Nullable;
 
-/** A round to be set up from a template; its summary is the template's until it is written anew. */
+/** A round to be set up; its summary is that of what it begins from until it is written anew. */
 public record NewRound(
         FundId fund,
-        String template,
+        RoundSource source,
         String code,
         String title,
         @Nullable Strand strand) {
@@ -14,8 +14,8 @@ public record NewRound(
         RoundProblem.refuse(RoundBasics.problems(code, title, "-"));
     }
 
-    /** Of no strand. */
+    /** From a template, and of no strand. */
     public NewRound(FundId fund, String template, String code, String title) {
-        this(fund, template, code, title, null);
+        this(fund, new RoundSource.Template(template), code, title, null);
     }
 }

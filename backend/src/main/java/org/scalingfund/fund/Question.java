@@ -32,6 +32,10 @@ public record Question(
         return "Q" + number;
     }
 
+    Question withId(QuestionId other) {
+        return new Question(other, code, label, guidance, kind, required, wordLimit, choices, logic);
+    }
+
     /** The same under another code, also where its own formulas speak of it. */
     Question coded(String other) {
         return new Question(id, other, label, guidance, kind, required, wordLimit, choices, logic.recoded(code, other));

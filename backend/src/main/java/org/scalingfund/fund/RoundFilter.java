@@ -3,7 +3,8 @@ package org.scalingfund.fund;
 import org.jspecify.annotations.Nullable;
 
 /** Which rounds to list; null lets every status, or every fund, pass. */
-public record RoundFilter(@Nullable RoundStatus status, @Nullable FundId fund) {
+public record RoundFilter(
+        @Nullable RoundStatus status, @Nullable FundId fund) {
     public static final RoundFilter ALL = new RoundFilter(null, null);
 
     public static RoundFilter in(RoundStatus status) {

@@ -1,7 +1,11 @@
 package org.scalingfund.fund;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,6 +15,31 @@ public record RoundForm(List<Criterion> criteria, List<Section> sections) {
     public RoundForm {
         criteria = List.copyOf(criteria);
         sections = List.copyOf(sections);
+    }
+
+    /** The same for another round: with identifiers of its own, under the same codes. */
+    RoundForm copied() {
+        var ids = questions().stream().collect(toMap(Question::id, question -> QuestionId.random()));
+        return new RoundForm(
+                criteria.stream()
+                        .map(criterion -> new Criterion(
+                                CriterionId.random(),
+                                criterion.code(),
+                                criterion.title(),
+                                criterion.guidance(),
+                                criterion.weight(),
+                                criterion.bands(),
+                                criterion.questions().stream().map(ids::get).collect(toSet())))
+                        .toList(),
+                sections.stream()
+                        .map(section -> new Section(
+                                SectionId.random(),
+                                section.title(),
+                                section.questions().stream()
+                                        .map(question ->
+                                                question.withId(Objects.requireNonNull(ids.get(question.id()))))
+                                        .toList()))
+                        .toList());
     }
 
     public int weights() {

@@ -43,7 +43,10 @@ class RoundQueries {
                         filter.status() == null
                                 ? noCondition()
                                 : ROUND.STATUS.eq(filter.status().name()))
-                .and(filter.fund() == null ? noCondition() : ROUND.FUND_ID.eq(filter.fund().value()))
+                .and(
+                        filter.fund() == null
+                                ? noCondition()
+                                : ROUND.FUND_ID.eq(filter.fund().value()))
                 .and(
                         after == null
                                 ? noCondition()

@@ -26,7 +26,7 @@ public class Rounds {
     private final RoundQueries queries;
     private final FundRepository funds;
     private final FormRepository forms;
-    private final RoundTemplates templates;
+    private final RoundBlueprints blueprints;
     private final FunderClock clock;
     private final ActivityLog activity;
     private final CaseDrawings drawings;
@@ -36,7 +36,7 @@ public class Rounds {
             RoundQueries queries,
             FundRepository funds,
             FormRepository forms,
-            RoundTemplates templates,
+            RoundBlueprints blueprints,
             FunderClock clock,
             ActivityLog activity,
             CaseDrawings drawings) {
@@ -44,7 +44,7 @@ public class Rounds {
         this.queries = queries;
         this.funds = funds;
         this.forms = forms;
-        this.templates = templates;
+        this.blueprints = blueprints;
         this.clock = clock;
         this.activity = activity;
         this.drawings = drawings;
@@ -53,7 +53,7 @@ public class Rounds {
     /** What the round page shows beside the round: how many applications by status, and what happened, newest first. */
     public record Sheet(Round round, Map<String, Integer> applications, List<Entry> history) {}
 
-    /** Begins a draft that has everything its template has; only the funder sees it. */
+    /** Begins a draft that has everything that it begins from has; only the funder sees it. */
     @Transactional
     @AllowedTo(Role.FUND_MANAGER)
     public CreateRoundResult create(NewRound wanted) {
@@ -65,23 +65,27 @@ public class Rounds {
         if (strand != null && !funds.keepStrand(wanted.fund(), strand.id())) {
             return new CreateRoundResult.NoSuchStrand();
         }
-        var template = templates.find(wanted.template()).orElseThrow();
+        var found = blueprints.find(wanted.source());
+        if (found.isEmpty()) {
+            return new CreateRoundResult.NoSuchSource();
+        }
+        var blueprint = found.get();
         var round = new Round(
                 RoundId.random(),
                 wanted.fund(),
                 fund.get().name(),
                 RoundStatus.DRAFT,
-                new RoundBasics(wanted.code(), wanted.title(), template.summary(), strand),
-                clock.usual(template.times()),
-                template.money().money(),
-                new RoundAudience(template.kinds(), template.nations()),
-                template.scoring(),
+                new RoundBasics(wanted.code(), wanted.title(), blueprint.summary(), strand),
+                blueprint.dates(),
+                blueprint.money(),
+                blueprint.audience(),
+                blueprint.scoring(),
                 null,
                 null);
         if (!repository.insert(round, clock.now())) {
             return new CreateRoundResult.CodeTaken();
         }
-        insert(round.id(), template.form());
+        insert(round.id(), blueprint.form());
         activity.remember(Deed.withinFunder(
                 "round.drafted", SubjectKind.ROUND, round.id().value(), wanted.code(), wanted.title()));
         return new CreateRoundResult.Created(round.id());

@@ -165,18 +165,25 @@ class FundStory {
     private static List<FundStatement> standard(String whyNoAdvice, String insteadOfAdvice) {
         return List.of(
                 complies(Requirement.SENIOR_OFFICER, "Named above, appointed by letter and confirmed every April."),
-                complies(Requirement.APPROVALS, "By the scheme of delegation; every award and payment is recorded here."),
-                new FundStatement(Requirement.ADVICE, Stance.EXPLAIN, whyNoAdvice, insteadOfAdvice),
                 complies(
-                        Requirement.BUSINESS_CASE, "Approved by the board with four options and reviewed every year."),
-                complies(Requirement.COMPETITION, "Every round is open and its criteria are published before it opens."),
+                        Requirement.APPROVALS,
+                        "By the scheme of delegation; every award and payment is recorded here."),
+                new FundStatement(Requirement.ADVICE, Stance.EXPLAIN, whyNoAdvice, insteadOfAdvice),
+                complies(Requirement.BUSINESS_CASE, "Approved by the board with four options and reviewed every year."),
+                complies(
+                        Requirement.COMPETITION, "Every round is open and its criteria are published before it opens."),
                 complies(
                         Requirement.AGREEMENTS,
                         "Nothing is paid before both sides have signed an agreement from our template."),
-                complies(Requirement.RISK, "Organisations are checked before an offer, and two people make every payment."),
                 complies(
-                        Requirement.PERFORMANCE, "Milestones and outcomes stand in each agreement, with regular reports."),
-                complies(Requirement.ANNUAL_REVIEW, "Each grant is reviewed every April and what is unspent comes back."),
+                        Requirement.RISK,
+                        "Organisations are checked before an offer, and two people make every payment."),
+                complies(
+                        Requirement.PERFORMANCE,
+                        "Milestones and outcomes stand in each agreement, with regular reports."),
+                complies(
+                        Requirement.ANNUAL_REVIEW,
+                        "Each grant is reviewed every April and what is unspent comes back."),
                 complies(Requirement.TRAINING, "Nobody is given applications to assess before the half-day course."));
     }
 

@@ -24,8 +24,20 @@ class LaterRounds {
         var coming = new RoundPlot("A5", new RoundPlot.Days(-3, 12, 68, 110, 150, 200, 930));
         stories.rounds().published(land, fund, coming, design("Scaling what works: fifth round", "2900000.00"));
         var draft = new RoundPlot("A6", new RoundPlot.Days(20, 40, 96, 138, 180, 230, 960));
-        stories.rounds().drafted(land, fund, draft, new RoundStory.Design(
-                TEMPLATE, FundStory.LEARN, "Evaluation top-up awards", Money.of("600000.00"), LEAST, MOST, 3), -1);
+        stories.rounds()
+                .drafted(
+                        land,
+                        fund,
+                        draft,
+                        new RoundStory.Design(
+                                TEMPLATE,
+                                FundStory.LEARN,
+                                "Evaluation top-up awards",
+                                Money.of("600000.00"),
+                                LEAST,
+                                MOST,
+                                3),
+                        -1);
     }
 
     private void inAssessment(Fundland land, FundId fund) {

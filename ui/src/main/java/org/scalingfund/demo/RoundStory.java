@@ -12,6 +12,7 @@ import org.scalingfund.fund.RoundAudience;
 import org.scalingfund.fund.RoundDates;
 import org.scalingfund.fund.RoundMoney;
 import org.scalingfund.fund.RoundSetUp;
+import org.scalingfund.fund.RoundSource;
 import org.scalingfund.fund.RoundSteering;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.fund.Scoring;
@@ -36,8 +37,7 @@ class RoundStory {
     }
 
     /** What makes a round different from its template; {@code strand} is its code, empty for none. */
-    record Design(
-            String template, String strand, String title, Money budget, Money least, Money most, int assessors) {}
+    record Design(String template, String strand, String title, Money budget, Money least, Money most, int assessors) {}
 
     /** Set up the day before, published when its day comes. */
     void published(Fundland land, FundId fund, RoundPlot plot, Design design) {
@@ -51,7 +51,11 @@ class RoundStory {
             var created = Expect.that(
                     CreateRoundResult.Created.class,
                     rounds.create(new NewRound(
-                            fund, design.template(), plot.code, design.title(), strand(fund, design.strand()))));
+                            fund,
+                            new RoundSource.Template(design.template()),
+                            plot.code,
+                            design.title(),
+                            strand(fund, design.strand()))));
             plot.known(created.round());
             adapt(land, plot, design);
         });

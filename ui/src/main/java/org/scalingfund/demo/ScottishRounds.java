@@ -150,6 +150,12 @@ class ScottishRounds {
 
     private static RoundStory.Design design(String title) {
         return new RoundStory.Design(
-                "childrens-services", "", title, Money.of("3000000.00"), Money.of("100000.00"), Money.of("650000.00"), 2);
+                "childrens-services",
+                "",
+                title,
+                Money.of("3000000.00"),
+                Money.of("100000.00"),
+                Money.of("650000.00"),
+                2);
     }
 }

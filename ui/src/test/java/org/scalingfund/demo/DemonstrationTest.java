@@ -26,8 +26,8 @@ import org.scalingfund.evaluation.EvaluationSheet;
 import org.scalingfund.evaluation.EvaluationStatus;
 import org.scalingfund.evaluation.Evaluations;
 import org.scalingfund.fund.QuestionKind;
-import org.scalingfund.fund.RoundRow;
 import org.scalingfund.fund.RoundFilter;
+import org.scalingfund.fund.RoundRow;
 import org.scalingfund.fund.RoundStatus;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.identity.EmailAddress;
@@ -190,7 +190,10 @@ class DemonstrationTest {
 
     @Test
     void theDatesAreCountedFromToday() {
-        var open = as(english, "manager@example.org", () -> the(Rounds.class).list(RoundFilter.in(RoundStatus.OPEN), null, 5))
+        var open = as(
+                        english,
+                        "manager@example.org",
+                        () -> the(Rounds.class).list(RoundFilter.in(RoundStatus.OPEN), null, 5))
                 .getFirst();
         var round = as(english, "manager@example.org", () -> the(Rounds.class).find(open.id()))
                 .orElseThrow();

@@ -85,8 +85,8 @@ class FundPagesTest {
         assertThat(heading(page)).hasText("Neighbourhood Care Fund");
         Assertions.assertThat(
                         funder.as(() -> funds.find(funder.fund)).orElseThrow().outcomes())
-                .containsExactly(new FundOutcome(
-                        "More carers have a break", "Yearly survey", "31 of 100", "45 of 100 by 2029"));
+                .containsExactly(
+                        new FundOutcome("More carers have a break", "Yearly survey", "31 of 100", "45 of 100 by 2029"));
     }
 
     @Test
@@ -96,7 +96,8 @@ class FundPagesTest {
                 funder.fund, funds.find(funder.fund).orElseThrow().standard(), List.of()));
         var page = signedIn(browsers.desktop(), funder.mair, "/manage/rounds/" + round + "/check");
         look(page, "check-fund");
-        page.getByText("The fund says nothing about these requirements of the grants standard: 1, 2, 3").click();
+        page.getByText("The fund says nothing about these requirements of the grants standard: 1, 2, 3")
+                .click();
         assertThat(heading(page)).hasText("Requirements 1 to 5 of the grants standard");
         assertThat(page.getByText("Nothing said yet")).hasCount(5);
         look(page, "standard-blank");
@@ -194,8 +195,8 @@ class FundPagesTest {
         choose(page, "Financial year", year.toString());
         page.getByLabel("Amount").fill("7500000.50");
         page.getByLabel("Amount").press("Tab");
-        assertThat(page.getByRole(AriaRole.STATUS).filter(
-                        new Locator.FilterOptions().setHasText("£4,499,999.50 is missing")))
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("£4,499,999.50 is missing")))
                 .isVisible();
         look(page, "budget-missing");
         button(page, "Add a year");

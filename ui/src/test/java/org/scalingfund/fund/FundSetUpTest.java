@@ -80,7 +80,8 @@ class FundSetUpTest {
         done(() -> funds.changeStandard(fund, List.of(), ReadyFund.complying()));
         years(fund, "4000000.50", "1000000.25", "3000000.24");
         assertThat(missing(round))
-                .containsExactly("budget fund-years-sum [" + Money.of("4000000.49") + ", " + Money.of("4000000.50") + "]");
+                .containsExactly(
+                        "budget fund-years-sum [" + Money.of("4000000.49") + ", " + Money.of("4000000.50") + "]");
 
         years(fund, "4000000.50", "1000000.25", "3000000.25");
         assertThat(funder.as(() -> steering.publish(round))).isInstanceOf(PublishResult.Published.class);
@@ -159,7 +160,8 @@ class FundSetUpTest {
         funder.run(() -> steering.publish(round));
         var seen = fund(fund).budget();
 
-        var refused = funder.as(() -> funds.changeBudget(fund, seen, new FundBudget(Money.of("3999999.99"), List.of())));
+        var refused =
+                funder.as(() -> funds.changeBudget(fund, seen, new FundBudget(Money.of("3999999.99"), List.of())));
 
         assertThat(((FundChangeResult.Refused) refused).problems())
                 .singleElement()
@@ -215,8 +217,8 @@ class FundSetUpTest {
         var scale = new Strand(StrandId.random(), "SCALE", "Scaling", "New areas.");
         var learn = new Strand(StrandId.random(), "LEARN", "Learning", "Evaluation.");
         done(() -> funds.changeStrands(id, List.of(), List.of(scale, learn)));
-        var round = ((CreateRoundResult.Created) funder.as(
-                        () -> rounds.create(new NewRound(id, "adult-social-care", "Q1", "Of a strand", learn))))
+        var round = ((CreateRoundResult.Created) funder.as(() -> rounds.create(
+                        new NewRound(id, new RoundSource.Template("adult-social-care"), "Q1", "Of a strand", learn))))
                 .round();
 
         var refused = funder.as(() -> funds.changeStrands(id, List.of(scale, learn), List.of(scale)));
@@ -251,8 +253,8 @@ class FundSetUpTest {
         var strand = new Strand(StrandId.random(), "SCALE", "Scaling", "New areas.");
         done(() -> funds.changeStrands(ready(FOUR_MILLION), List.of(), List.of(strand)));
 
-        assertThat(funder.as(
-                        () -> rounds.create(new NewRound(funder.fund, "adult-social-care", "Z1", "Wrong", strand))))
+        assertThat(funder.as(() -> rounds.create(new NewRound(
+                        funder.fund, new RoundSource.Template("adult-social-care"), "Z1", "Wrong", strand))))
                 .isInstanceOf(CreateRoundResult.NoSuchStrand.class);
     }
 
@@ -307,8 +309,8 @@ class FundSetUpTest {
 
     private FundId begin(String name, Money budget) {
         var id = FundId.random();
-        funder.run(() -> funds.create(
-                new NewFund(id, new FundBasics(name, "For more.", new SeniorOfficer("", "")), budget)));
+        funder.run(() ->
+                funds.create(new NewFund(id, new FundBasics(name, "For more.", new SeniorOfficer("", "")), budget)));
         return id;
     }
 

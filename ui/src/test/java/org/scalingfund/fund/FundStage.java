@@ -31,8 +31,8 @@ final class FundStage {
         this.setUp = setUp;
         tenant = stage.tenant(name);
         mair = stage.person("Mair Rees", tenant, Role.FUND_MANAGER);
-        fund = as(() -> ReadyFund.begin(
-                funds, "Neighbourhood Care Fund", "For care near home.", Money.of("12000000.00")));
+        fund = as(() ->
+                ReadyFund.begin(funds, "Neighbourhood Care Fund", "For care near home.", Money.of("12000000.00")));
     }
 
     /** Does {@code deed} as Mair. */

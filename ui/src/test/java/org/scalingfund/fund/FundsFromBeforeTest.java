@@ -43,8 +43,7 @@ class FundsFromBeforeTest {
                 connection.createStatement().execute("update app.round set status = 'OPEN'");
                 assertThat(rows(connection, """
                                 select relname from pg_class where relnamespace = 'app'::regnamespace
-                                  and relname in ('fund', 'fund_year') and relforcerowsecurity order by relname"""))
-                        .containsExactly("fund", "fund_year");
+                                  and relname in ('fund', 'fund_year') and relforcerowsecurity order by relname""")).containsExactly("fund", "fund_year");
             }
         }
     }
@@ -79,8 +78,7 @@ class FundsFromBeforeTest {
     }
 
     private static Connection inSpace(Database database) throws SQLException {
-        var connection =
-                DriverManager.getConnection(database.url(), database.ownerName(), database.ownerPassword());
+        var connection = DriverManager.getConnection(database.url(), database.ownerName(), database.ownerPassword());
         connection.createStatement().execute("select set_config('app.tenant_id', '" + TENANT + "', false)");
         return connection;
     }

@@ -1,6 +1,7 @@
 package org.scalingfund.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.scalingfund.db.Tables.WORK_ITEM;
 
 import java.time.Duration;
@@ -163,6 +164,50 @@ class RoundLifeTest {
         assertThat(funder.as(
                         () -> setUp.changeBasics(second, seen, new RoundBasics("K1", seen.title(), seen.summary()))))
                 .isInstanceOf(SetUpResult.CodeTaken.class);
+    }
+
+    @Test
+    void aRoundBegunFromAnEarlierOneHasAllOfItAndDatesToComeAsFarApart() {
+        var past = funder.draft("P1", Instant.parse("2026-01-12T09:00:00Z"));
+        var section = form(past).sections().getFirst().id();
+        funder.run(() -> questions.addQuestion(past, section, growing(form(past).freeCode())));
+        var before = funder.round(past);
+
+        var created = funder.as(
+                () -> rounds.create(new NewRound(funder.fund, new RoundSource.Past(past), "P2", "Once more", null)));
+        var again = funder.round(((CreateRoundResult.Created) created).round());
+
+        assertThat(again.basics())
+                .isEqualTo(new RoundBasics("P2", "Once more", before.basics().summary()));
+        assertThat(again.money()).isEqualTo(before.money());
+        assertThat(again.audience()).isEqualTo(before.audience());
+        assertThat(again.scoring()).isEqualTo(before.scoring());
+        assertThat(again.dates().opensAt()).isAfter(Instant.now());
+        assertThat(Duration.between(again.dates().opensAt(), again.dates().closesAt())
+                        .toDays())
+                .isBetween(27L, 28L);
+        var copied = form(again.id());
+        assertThat(copied.questions())
+                .extracting(Question::code, Question::label, Question::logic)
+                .isEqualTo(form(past).questions().stream()
+                        .map(question -> tuple(question.code(), question.label(), question.logic()))
+                        .toList());
+        assertThat(copied.questions())
+                .extracting(Question::id)
+                .doesNotContainAnyElementsOf(
+                        form(past).questions().stream().map(Question::id).toList());
+        assertThat(copied.criteria().getFirst().questions())
+                .hasSameSizeAs(form(past).criteria().getFirst().questions())
+                .isSubsetOf(copied.questions().stream().map(Question::id).toList());
+    }
+
+    @Test
+    void nothingIsBegunFromAnotherFundersRound() {
+        var theirs = new FundStage(stage, "Other", funds, rounds, setUp).draft("T1");
+
+        assertThat(funder.as(() ->
+                        rounds.create(new NewRound(funder.fund, new RoundSource.Past(theirs), "T2", "Theirs", null))))
+                .isInstanceOf(CreateRoundResult.NoSuchSource.class);
     }
 
     @Test

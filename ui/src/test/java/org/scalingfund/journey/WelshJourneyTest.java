@@ -71,8 +71,7 @@ class WelshJourneyTest {
         var round = town.has(manager, () -> {
             var fund = ReadyFund.begin(
                     product.getBean(Funds.class), "Cronfa Gofal", "Gofal gwell.", Money.of("4000000.00"));
-            var created =
-                    product.getBean(Rounds.class).create(new NewRound(fund, "adult-social-care", "W1", ROUND));
+            var created = product.getBean(Rounds.class).create(new NewRound(fund, "adult-social-care", "W1", ROUND));
             var id = ((CreateRoundResult.Created) created).round();
             product.getBean(RoundSteering.class).publish(id);
             return id;

@@ -178,8 +178,7 @@ final class Journey {
     /** Two weeks open, then six weeks of assessment, from the template for adult social care with two assessors. */
     void publishRound() {
         run(manager, () -> {
-            var fund = ReadyFund.begin(
-                    the(Funds.class), "Scaling Care", "For what works.", Money.of("4000000.00"));
+            var fund = ReadyFund.begin(the(Funds.class), "Scaling Care", "For what works.", Money.of("4000000.00"));
             var created = (CreateRoundResult.Created)
                     the(Rounds.class).create(new NewRound(fund, "adult-social-care", "A7", "Scaling what works"));
             round = created.round();

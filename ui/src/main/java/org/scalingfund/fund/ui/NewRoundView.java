@@ -3,7 +3,6 @@ package org.scalingfund.fund.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +23,8 @@ import org.scalingfund.fund.Fund;
 import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.NewRound;
 import org.scalingfund.fund.RoundBasics;
+import org.scalingfund.fund.RoundFilter;
+import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundPart;
 import org.scalingfund.fund.RoundProblem;
 import org.scalingfund.fund.RoundTemplates;
@@ -33,14 +34,19 @@ import org.scalingfund.fund.Rounds;
 @Route(value = "manage/rounds/new", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    /** In the address the round to begin from. */
+    static final String FROM = "from";
+
     /** In the address the fund that is chosen already. */
     static final String FUND = "fund";
+
+    private static final int MOST_ROUNDS = 1000;
 
     private final transient Funds funds;
     private final transient Rounds rounds;
     private final Select<Fund> fund = new Select<>();
     private final StrandChoice strand = new StrandChoice();
-    private final RadioButtonGroup<String> template = new RadioButtonGroup<>();
+    private final transient SourceChoice source;
     private final TextField title = Fields.text(getTranslation("fund.basics.title"), null);
     private final TextField code =
             Fields.text(getTranslation("fund.basics.code"), getTranslation("fund.basics.code.hint"));
@@ -55,15 +61,13 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         fund.addValueChangeListener(change -> strand.offer(
                 change.getValue() == null ? List.of() : change.getValue().strands()));
         strand.offer(List.of());
-        template.setLabel(getTranslation("fund.new.template"));
-        template.setItems(templates.keys());
-        template.setItemLabelGenerator(key -> getTranslation("fund.template." + key + ".name"));
+        source = new SourceChoice(templates.keys());
         form = new PartForm(getPageTitle(), getTranslation("fund.new.lead"), RoundPaths.all())
                 .field("fund", fund)
                 .add(new Anchor(FundPaths.begin(), getTranslation("fund.new.other-fund")))
-                .field("strand", strand)
-                .field("template", template)
-                .field("title", title)
+                .field("strand", strand);
+        source.addTo(form);
+        form.field("title", title)
                 .field("code", code)
                 .action(getTranslation("fund.new.create"), this::create)
                 .cancel();
@@ -90,7 +94,11 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         fund.setItems(all);
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(FUND);
+        var address = event.getLocation().getQueryParameters();
+        source.offer(
+                rounds.list(RoundFilter.ALL, null, MOST_ROUNDS),
+                address.getSingleParameter(FROM).flatMap(RoundId::parse));
+        var asked = address.getSingleParameter(FUND);
         all.stream()
                 .filter(one -> all.size() == 1
                         || asked.filter(one.id().toString()::equals).isPresent())
@@ -105,20 +113,19 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (fund.getValue() == null) {
             problems.add(RoundProblem.of(RoundPart.BASICS, "fund", "fund-missing"));
         }
-        if (template.getValue() == null) {
-            problems.add(RoundProblem.of(RoundPart.BASICS, "template", "template-missing"));
-        }
-        // The summary is the template's.
+        problems.addAll(source.problems());
+        // The summary is that of what it begins from.
         problems.addAll(RoundBasics.problems(entered, Fields.words(title), "-"));
         if (!form.passes(problems)) {
             return;
         }
         var wanted = new NewRound(
-                fund.getValue().id(), template.getValue(), entered, Fields.words(title), strand.getValue());
+                fund.getValue().id(), source.source().orElseThrow(), entered, Fields.words(title), strand.getValue());
         switch (rounds.create(wanted)) {
             case CreateRoundResult.Created(var round) -> RoundPaths.go(RoundPaths.round(round));
             case CreateRoundResult.CodeTaken _ -> form.show(getTranslation("fund.problem.code-taken"), "code");
             case CreateRoundResult.NoSuchStrand _ -> form.show(getTranslation("fund.problem.strand-missing"), "strand");
+            case CreateRoundResult.NoSuchSource _ -> form.show(getTranslation("fund.problem.past-missing"), "past");
             case CreateRoundResult.NoSuchFund _ -> form.show(getTranslation("fund.problem.fund-missing"), "fund");
         }
     }

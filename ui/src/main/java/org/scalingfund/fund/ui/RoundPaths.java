@@ -20,6 +20,12 @@ final class RoundPaths {
 
     private RoundPaths() {}
 
+    /** Where a round is begun that is like this one. */
+    static String again(Round round) {
+        return Spaces.path("manage", "rounds", "new") + "?" + NewRoundView.FROM + "=" + round.id() + "&"
+                + NewRoundView.FUND + "=" + round.fund();
+    }
+
     static String all() {
         return Spaces.path("manage", "rounds");
     }

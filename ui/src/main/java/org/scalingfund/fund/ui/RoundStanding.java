@@ -47,6 +47,9 @@ final class RoundStanding extends Composite<Div> {
             case CLOSED -> row.add(deed("progress", "fund.close-assessment.title", true));
             case DRAFT, ASSESSED, DECIDED, WITHDRAWN -> {}
         }
+        var again = new Anchor(RoundPaths.again(round), getTranslation("fund.again.title"));
+        again.addClassName("button");
+        row.add(again);
         if (round.status() != RoundStatus.DECIDED && round.status() != RoundStatus.WITHDRAWN) {
             var withdraw = deed("withdraw", "fund.withdraw.title", false);
             withdraw.addClassName("danger");

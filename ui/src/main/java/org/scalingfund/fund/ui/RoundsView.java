@@ -95,7 +95,8 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var asked = event.getLocation().getQueryParameters();
         var all = funds.all();
         fund.setItems(all);
-        status.setValue(asked.getSingleParameter(STATUS).flatMap(RoundsView::named).orElse(null));
+        status.setValue(
+                asked.getSingleParameter(STATUS).flatMap(RoundsView::named).orElse(null));
         fund.setValue(asked.getSingleParameter(FUND)
                 .flatMap(FundId::parse)
                 .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst())
@@ -150,7 +151,8 @@ class RoundsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private RoundFilter chosen() {
         return new RoundFilter(
-                status.getValue(), fund.getValue() == null ? null : fund.getValue().id());
+                status.getValue(),
+                fund.getValue() == null ? null : fund.getValue().id());
     }
 
     private static Optional<RoundStatus> named(String name) {

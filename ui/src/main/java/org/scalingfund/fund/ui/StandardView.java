@@ -53,7 +53,9 @@ class StandardView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 getTranslation("fund.standard.lead"),
                 FundPaths.fund(fund.id()));
         rows.forEach(row -> row.addTo(form));
-        form.action(getTranslation(second ? "fund.save" : "fund.standard.onwards"), () -> save(fund, second, form, rows))
+        form.action(
+                        getTranslation(second ? "fund.save" : "fund.standard.onwards"),
+                        () -> save(fund, second, form, rows))
                 .cancel();
         if (!second) {
             form.other(new Anchor(

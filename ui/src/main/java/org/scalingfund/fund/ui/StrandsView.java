@@ -46,7 +46,8 @@ class StrandsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private PartForm form(Fund fund) {
-        var rows = new RowList<StrandRow>("fund.strands.row", getTranslation("fund.strands.add"), Strand.MOST, StrandRow::new);
+        var rows = new RowList<StrandRow>(
+                "fund.strands.row", getTranslation("fund.strands.add"), Strand.MOST, StrandRow::new);
         fund.strands().forEach(strand -> rows.add(new StrandRow(strand)));
         var form = new PartForm(
                         getPageTitle(), getTranslation("fund.strands.lead", Strand.MOST), FundPaths.fund(fund.id()))

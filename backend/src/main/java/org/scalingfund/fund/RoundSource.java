@@ -1,0 +1,10 @@
+package org.scalingfund.fund;
+
+/** What a new round begins from. */
+public sealed interface RoundSource {
+    /** A template that comes with the product, by its key. */
+    record Template(String key) implements RoundSource {}
+
+    /** Another round of the funder, whatever has become of it. */
+    record Past(RoundId round) implements RoundSource {}
+}
