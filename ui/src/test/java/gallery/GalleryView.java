@@ -107,7 +107,7 @@ public class GalleryView extends Composite<Div> {
                 .add(new Paragraph(new Deadline(
                         closes,
                         NOW,
-                        at -> at.isBefore(closes) ? "Closes " + Language.fromNow(closes, at) : "Closed at 14:04")));
+                        at -> at.isAfter(closes) ? "Closed at 14:04" : "Closes " + Language.fromNow(closes, at))));
         var tasks = new TaskList();
         tasks.add("Your organisation", "gallery", null, TaskState.COMPLETED);
         tasks.add("The innovation", "gallery/question", "8 questions, about 40 minutes", TaskState.IN_PROGRESS);

@@ -256,7 +256,7 @@ class ConditionRepository {
     /** With the application while it is written, and with each report while that is. */
     private static Condition openToSelf(String occasion, Instant now) {
         return occasion.equals(ConditionRating.AT_APPLICATION)
-                ? APPLICATION.STATUS.eq("DRAFT").and(APPLICATION.CLOSES_AT.gt(now))
+                ? APPLICATION.STATUS.eq("DRAFT").and(APPLICATION.CLOSES_AT.ge(now))
                 : report(occasion, ReportStatus.DRAFT);
     }
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.Money;
 import org.scalingfund.base.ProductClock;
+import org.scalingfund.evaluation.ConditionRating;
+import org.scalingfund.evaluation.Conditions;
+import org.scalingfund.evaluation.Rater;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -58,6 +61,9 @@ class WritingTest {
 
     @Autowired
     OpenDrafts drafts;
+
+    @Autowired
+    Conditions conditions;
 
     @Autowired
     CurrentTenant current;
@@ -176,10 +182,12 @@ class WritingTest {
     void whatIsTypedAtTheDeadlineIsKeptAndAMicrosecondLaterRefused() {
         var id = open.started(applications);
 
-        clock.at(
-                open.closesAt,
-                () -> assertThat(save(open.mair, id, "In time", 0)).isInstanceOf(SaveResult.Saved.class));
+        clock.at(open.closesAt, () -> {
+            assertThat(save(open.mair, id, "In time", 0)).isInstanceOf(SaveResult.Saved.class);
+            assertThat(rate(id)).isTrue();
+        });
         clock.at(open.closesAt.plus(1, ChronoUnit.MICROS), () -> {
+            assertThat(rate(id)).isFalse();
             var closed = new NotWritable.RoundClosed(open.closesAt);
             assertThat(save(open.mair, id, "Too late", 1)).isEqualTo(new SaveResult.Refused(closed));
             stage.run(open.mair, open.tenant, () -> {
@@ -338,6 +346,14 @@ class WritingTest {
 
     private SaveResult save(PersonId who, ApplicationId id, QuestionId question, String text) {
         return stage.as(who, open.tenant, () -> answers.save(id, question, text, 0));
+    }
+
+    private boolean rate(ApplicationId id) {
+        return stage.as(
+                open.mair,
+                open.tenant,
+                () -> conditions.rate(
+                        id, ConditionRating.AT_APPLICATION, Rater.SELF, List.of(new Conditions.Rated("MOB1", 1, ""))));
     }
 
     static <T> List<T> atOnce(Supplier<T> deed) throws Exception {

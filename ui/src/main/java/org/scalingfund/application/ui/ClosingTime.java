@@ -13,8 +13,8 @@ final class ClosingTime {
         return new Deadline(
                 closesAt,
                 now,
-                at -> at.isBefore(closesAt)
-                        ? Language.text("application.draft.closes", moment, Language.fromNow(closesAt, at))
-                        : Language.text("application.draft.closed", moment));
+                at -> at.isAfter(closesAt)
+                        ? Language.text("application.draft.closed", moment)
+                        : Language.text("application.draft.closes", moment, Language.fromNow(closesAt, at)));
     }
 }

@@ -26,7 +26,7 @@ public final class Deadline extends Component {
 
     private final transient List<Step> steps = new ArrayList<>();
 
-    /** {@code words} are what to say at a moment, before the deadline and after it. */
+    /** {@code words} are what to say at a moment, up to the deadline, which itself is still in time, and after it. */
     public Deadline(Instant deadline, Instant now, Function<Instant, String> words) {
         getElement().setText(words.apply(now));
         changes(deadline)
@@ -51,7 +51,7 @@ public final class Deadline extends Component {
         return Stream.concat(
                         Stream.concat(hours, minutes)
                                 .map(left -> deadline.minus(left).plusMillis(1)),
-                        Stream.of(deadline))
+                        Stream.of(deadline.plusMillis(1)))
                 .sorted();
     }
 }

@@ -44,9 +44,9 @@ final class RoundWords {
         };
     }
 
-    /** The deadline counts from its moment on, also while the step that closes the round is still on its way. */
+    /** Closed once the deadline has passed, also while the step that closes the round is still on its way. */
     static String closing(Instant closesAt, Instant now, ZoneId zone) {
-        return clock(now.isBefore(closesAt) ? "fund.clock.closes" : "fund.clock.closed", closesAt, now, zone);
+        return clock(now.isAfter(closesAt) ? "fund.clock.closed" : "fund.clock.closes", closesAt, now, zone);
     }
 
     static String clock(String key, Instant moment, Instant now, ZoneId zone) {
