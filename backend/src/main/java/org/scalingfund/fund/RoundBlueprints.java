@@ -23,6 +23,7 @@ class RoundBlueprints {
         return switch (source) {
             case RoundSource.Template(var key) -> templates.find(key).map(this::of);
             case RoundSource.Past(var round) -> rounds.find(round).map(this::of);
+            case RoundSource.File(var document) -> Optional.of(document.blueprint());
         };
     }
 
@@ -33,7 +34,7 @@ class RoundBlueprints {
                 template.money().money(),
                 new RoundAudience(template.kinds(), template.nations()),
                 template.scoring(),
-                template.form());
+                template.form().form());
     }
 
     /** Its dates as far apart as they were. */

@@ -7,4 +7,14 @@ public sealed interface RoundSource {
 
     /** Another round of the funder, whatever has become of it. */
     record Past(RoundId round) implements RoundSource {}
+
+    /** A round out of a file, with its own dates. */
+    record File(RoundDocument document) implements RoundSource {
+        public File {
+            var faults = document.faults();
+            if (!faults.isEmpty()) {
+                throw new IllegalArgumentException(faults.toString());
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ class RoundTemplatesTest {
     @ValueSource(strings = {"adult-social-care", "childrens-services"})
     void aTemplateHasAllThatARoundNeeds(String key) {
         var template = templates.find(key).orElseThrow();
-        var form = template.form();
+        var form = template.form().form();
 
         assertThat(form.weights()).isEqualTo(100);
         assertThat(form.sections())

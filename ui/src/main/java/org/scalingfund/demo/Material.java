@@ -172,13 +172,13 @@ class Material {
         return letters.toString();
     }
 
-    /** The questions' labels are those of the templates, where the answers know them by their short names. */
-    private void readAnswers(JsonMapper json, String template) {
-        Map<String, List<String>> byName = read(json, "demo/answers-" + template + ".json", new TypeReference<>() {});
-        JsonNode form = read(json, "round-templates/" + template + ".json", new TypeReference<>() {});
-        for (var section : form.get("sections")) {
+    /** The questions' labels are those of the templates; the answers know them by their codes there. */
+    private void readAnswers(JsonMapper json, String key) {
+        Map<String, List<String>> byCode = read(json, "demo/answers-" + key + ".json", new TypeReference<>() {});
+        JsonNode template = read(json, "round-templates/" + key + ".json", new TypeReference<>() {});
+        for (var section : template.get("form").get("sections")) {
             for (var question : section.get("questions")) {
-                var variants = byName.get(question.get("name").asString());
+                var variants = byCode.get(question.get("code").asString());
                 if (variants != null) {
                     answers.put(question.get("label").asString(), variants);
                 }

@@ -8,22 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import org.scalingfund.base.Texts;
-import org.scalingfund.identity.SignedInPerson;
-import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.OpenFiles;
 import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.SignedIn;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ProductTest
@@ -62,14 +57,14 @@ class FilePageTest {
         var path = "/files/" + ((StoreResult.Stored) stored).document().id();
 
         browser.perform(get("/" + here.space() + path)).andExpect(status().is3xxRedirection());
-        browser.perform(get("/" + here.space() + path).with(authentication(signedIn(nia))))
+        browser.perform(get("/" + here.space() + path).with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isNotFound());
         open.open(subject);
-        browser.perform(get("/" + there.space() + path).with(authentication(signedIn(nia))))
+        browser.perform(get("/" + there.space() + path).with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isNotFound());
-        browser.perform(get("/" + here.space() + "/files/none").with(authentication(signedIn(nia))))
+        browser.perform(get("/" + here.space() + "/files/none").with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isNotFound());
-        browser.perform(get("/" + here.space() + path).with(authentication(signedIn(nia))))
+        browser.perform(get("/" + here.space() + path).with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/octet-stream"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
@@ -92,26 +87,21 @@ class FilePageTest {
         var id = ((StoreResult.Stored) stored).document().id();
         var path = "/" + here.space() + "/files/" + id;
 
-        browser.perform(get(path).with(authentication(signedIn(nia)))).andExpect(status().isNotFound());
+        browser.perform(get(path).with(authentication(SignedIn.as(nia)))).andExpect(status().isNotFound());
         open.open(subject);
-        browser.perform(get(path).with(authentication(signedIn(nia))))
+        browser.perform(get(path).with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isLocked())
                 .andExpect(header().doesNotExist("Content-Disposition"))
                 .andExpect(content().string(Matchers.containsString("This file waits to be scanned")))
                 .andExpect(content().string(Matchers.containsString("letter.txt is kept")));
-        browser.perform(get(path + "?lang=cy").with(authentication(signedIn(nia))))
+        browser.perform(get(path + "?lang=cy").with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isLocked())
                 .andExpect(content().string(Matchers.containsString("letter.txt wedi")));
 
         stage.inTransaction(Standpoint.in(here.id()), () -> repository.markInfected(id, "Eicar-Test-Signature"));
-        browser.perform(get(path + "?lang=en").with(authentication(signedIn(nia))))
+        browser.perform(get(path + "?lang=en").with(authentication(SignedIn.as(nia))))
                 .andExpect(status().isGone())
                 .andExpect(content()
                         .string(Matchers.containsString("Our virus scanner found Eicar-Test-Signature in letter.txt")));
-    }
-
-    private static Authentication signedIn(PersonId person) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person, "Nia", "nia@example.org", Texts.ENGLISH, false, 1), null, List.of());
     }
 }

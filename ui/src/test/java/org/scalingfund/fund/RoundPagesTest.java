@@ -9,6 +9,10 @@ import static org.scalingfund.db.Tables.PERSON;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +70,7 @@ class RoundPagesTest {
         var page = signedIn("/manage/rounds/new");
         button(page, "Begin round");
         assertThat(page.locator(".error-summary")).isFocused();
-        assertThat(page.locator(".error-summary")).containsText("Choose a template");
+        assertThat(page.locator(".error-summary")).containsText("Choose what to begin from");
         look(page, "new-problems");
 
         page.getByLabel("Scaling innovation in adult social care").check();
@@ -113,6 +117,38 @@ class RoundPagesTest {
         button(page, "Publish round");
         assertThat(page.getByText("Published, not open yet")).isVisible();
         look(page, "published");
+    }
+
+    @Test
+    void aRoundIsSavedAsAFileAndAnotherOneBegunFromIt() throws IOException {
+        var page = signedIn("/manage/rounds/" + funder.draft("B6"));
+        var download = page.waitForDownload(
+                () -> page.getByText("Save this round as a file").click());
+        var saved = Files.readString(download.path());
+
+        open(page, "/manage/rounds/new");
+        page.getByLabel("A file with a round in it").check();
+        button(page, "Begin round");
+        assertThat(page.locator(".error-summary")).containsText("Choose a file with a round in it");
+        send(page, saved.replaceFirst("\"kind\": \"LONG_TEXT\"", "\"kind\": \"POEM\""));
+        assertThat(page.locator(".error-summary"))
+                .containsText("In the file, section 1, question 1, kind: this has to be one of");
+        look(page, "file-problems");
+        send(page, saved);
+        assertThat(page.getByText("round.json was read: “Scaling round B6”.")).isVisible();
+        assertThat(page.locator(".error-summary")).isHidden();
+        assertThat(page.getByLabel("What is the round called?")).hasValue("Scaling round B6");
+        button(page, "Begin round");
+        assertThat(page.locator(".error-summary")).containsText("Choose another code: this one is taken");
+        page.getByLabel("Code of the round").fill("b5");
+        look(page, "file-read");
+        button(page, "Begin round");
+        assertThat(heading(page)).hasText("B5 Scaling round B6");
+    }
+
+    private static void send(Page page, String text) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("round.json", "", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

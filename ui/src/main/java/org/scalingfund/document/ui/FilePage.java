@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class FilePage {
-    static final String PATHS = "/*/files/*";
+    static final String PATHS = "/*/files/**";
 
     private final Downloads downloads;
 

@@ -18,11 +18,14 @@ import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Problem;
 import org.scalingfund.fund.CreateRoundResult;
 import org.scalingfund.fund.Fund;
 import org.scalingfund.fund.Funds;
 import org.scalingfund.fund.NewRound;
 import org.scalingfund.fund.RoundBasics;
+import org.scalingfund.fund.RoundDocument;
+import org.scalingfund.fund.RoundFiles;
 import org.scalingfund.fund.RoundFilter;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundPart;
@@ -30,7 +33,7 @@ import org.scalingfund.fund.RoundProblem;
 import org.scalingfund.fund.RoundTemplates;
 import org.scalingfund.fund.Rounds;
 
-/** Where a fund manager begins a round: of which fund, from which template, what it is called. */
+/** Where a fund manager begins a round: of which fund, from what, what it is called. */
 @Route(value = "manage/rounds/new", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -52,7 +55,7 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Fields.text(getTranslation("fund.basics.code"), getTranslation("fund.basics.code.hint"));
     private final PartForm form;
 
-    NewRoundView(Funds funds, Rounds rounds, RoundTemplates templates) {
+    NewRoundView(Funds funds, Rounds rounds, RoundTemplates templates, RoundFiles files) {
         this.funds = funds;
         this.rounds = rounds;
         fund.setLabel(getTranslation("fund.new.fund"));
@@ -61,7 +64,7 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         fund.addValueChangeListener(change -> strand.offer(
                 change.getValue() == null ? List.of() : change.getValue().strands()));
         strand.offer(List.of());
-        source = new SourceChoice(templates.keys());
+        source = new SourceChoice(templates.keys(), new RoundUpload(files, this::name, this::refuse));
         form = new PartForm(getPageTitle(), getTranslation("fund.new.lead"), RoundPaths.all())
                 .field("fund", fund)
                 .add(new Anchor(FundPaths.begin(), getTranslation("fund.new.other-fund")))
@@ -105,6 +108,21 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .findFirst()
                 .ifPresent(fund::setValue);
         getContent().add(form);
+    }
+
+    /** What the file calls its round, unless it has been given another name already. */
+    private void name(RoundDocument document) {
+        form.passes(List.of());
+        if (title.isEmpty()) {
+            title.setValue(document.title());
+        }
+        if (code.isEmpty()) {
+            code.setValue(document.code());
+        }
+    }
+
+    private void refuse(List<Problem> problems) {
+        form.showProblems(problems);
     }
 
     private void create() {

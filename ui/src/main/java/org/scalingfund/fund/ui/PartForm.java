@@ -78,7 +78,11 @@ final class PartForm extends Composite<Div> {
     }
 
     void show(List<RoundProblem> found) {
-        problems.show(found.stream().map(this::problem).toList());
+        showProblems(found.stream().map(this::problem).toList());
+    }
+
+    void showProblems(List<Problem> found) {
+        problems.show(found);
     }
 
     void show(String words, String field) {

@@ -1,11 +1,13 @@
 package org.scalingfund.fund.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundId;
@@ -61,6 +63,14 @@ final class RoundPaths {
     /** What everybody can read of it, on a page of its own. */
     static String published(RoundId round) {
         return Spaces.path("rounds", round);
+    }
+
+    /** A link that saves the round as a file. */
+    static Anchor file(RoundId round) {
+        var link = new Anchor("/" + Spaces.path("files", "rounds", round), Language.text("fund.file.save"));
+        // No view answers there.
+        link.setRouterIgnore(true);
+        return link;
     }
 
     static RoundId round(BeforeEnterEvent event) {

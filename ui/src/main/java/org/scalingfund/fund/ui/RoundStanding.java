@@ -77,6 +77,7 @@ final class RoundStanding extends Composite<Div> {
         // A page of its own, outside the views.
         published.setRouterIgnore(true);
         list.add(new ListItem(published));
+        list.add(new ListItem(RoundPaths.file(round.id())));
         return list;
     }
 

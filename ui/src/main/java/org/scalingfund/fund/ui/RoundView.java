@@ -3,6 +3,7 @@ package org.scalingfund.fund.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -64,7 +65,10 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (manages) {
             showDraft(round);
         } else {
-            getContent().add(new RoundOverview(round, design.find(round.id()).orElseThrow(), rounds.zone(), false));
+            getContent()
+                    .add(
+                            new RoundOverview(round, design.find(round.id()).orElseThrow(), rounds.zone(), false),
+                            new Paragraph(RoundPaths.file(round.id())));
         }
     }
 
@@ -77,6 +81,6 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         tasks.addCheck(round.id(), unfinished.size());
         var withdraw = new Anchor(RoundPaths.within(round.id(), "withdraw"), getTranslation("fund.withdraw.title"));
-        getContent().add(tasks, new Div(withdraw));
+        getContent().add(tasks, new Paragraph(RoundPaths.file(round.id())), new Paragraph(withdraw));
     }
 }

@@ -1,0 +1,214 @@
+package org.scalingfund.fund;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a round asks and what it is scored by, as files have it: criteria speak of questions by their codes. */
+public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> criteria) {
+
+    public record AskedSection(String title, List<AskedQuestion> questions) {}
+
+    /**
+     * A question as files have it.
+     *
+     * @param wordLimit null for kinds that are not written
+     * @param choices null for kinds that offer none
+     * @param formulas null when there are none
+     */
+    public record AskedQuestion(
+            String code,
+            String label,
+            String guidance,
+            QuestionKind kind,
+            boolean required,
+            @Nullable Integer wordLimit,
+            @Nullable List<String> choices,
+            @Nullable Formulas formulas) {
+
+        private static AskedQuestion of(Question question) {
+            return new AskedQuestion(
+                    question.code(),
+                    question.label(),
+                    question.guidance(),
+                    question.kind(),
+                    question.required(),
+                    question.wordLimit(),
+                    question.choices().isEmpty() ? null : question.choices(),
+                    Formulas.of(question.logic()));
+        }
+
+        private List<String> offered() {
+            return choices == null ? List.of() : choices;
+        }
+
+        private QuestionLogic logic() {
+            return formulas == null ? QuestionLogic.NONE : formulas.logic();
+        }
+
+        private Question question() {
+            return new Question(
+                    QuestionId.random(), code, label, guidance, kind, required, wordLimit, offered(), logic());
+        }
+
+        private List<RoundProblem> problems() {
+            return Question.problems(label, guidance, kind, wordLimit, offered(), logic());
+        }
+    }
+
+    /** The formulas of a question, null where there is none. */
+    public record Formulas(
+            @Nullable String shownWhen,
+            @Nullable String validWhen,
+            @Nullable String validWords,
+            @Nullable String calculatedAs) {
+
+        private static @Nullable Formulas of(QuestionLogic logic) {
+            return logic.equals(QuestionLogic.NONE)
+                    ? null
+                    : new Formulas(
+                            written(logic.shownWhen()),
+                            written(logic.validWhen()),
+                            written(logic.validWords()),
+                            written(logic.calculatedAs()));
+        }
+
+        private QuestionLogic logic() {
+            return new QuestionLogic(
+                    Objects.requireNonNullElse(shownWhen, ""),
+                    Objects.requireNonNullElse(validWhen, ""),
+                    Objects.requireNonNullElse(validWords, ""),
+                    Objects.requireNonNullElse(calculatedAs, ""));
+        }
+
+        private static @Nullable String written(String formula) {
+            return formula.isEmpty() ? null : formula;
+        }
+    }
+
+    /** A criterion; {@code questions} are the codes of those whose answers are read for it. */
+    public record ScoredCriterion(
+            String code, String title, String guidance, int weight, List<ScoreBand> bands, List<String> questions) {
+
+        private static ScoredCriterion of(Criterion criterion, List<Question> asked) {
+            return new ScoredCriterion(
+                    criterion.code(),
+                    criterion.title(),
+                    criterion.guidance(),
+                    criterion.weight(),
+                    criterion.bands().stream()
+                            .map(band -> new ScoreBand(band.from(), band.to(), band.description()))
+                            .toList(),
+                    asked.stream()
+                            .filter(question -> criterion.questions().contains(question.id()))
+                            .map(Question::code)
+                            .toList());
+        }
+
+        private Criterion criterion(Map<String, QuestionId> asked) {
+            return new Criterion(
+                    CriterionId.random(),
+                    code,
+                    title,
+                    guidance,
+                    weight,
+                    settled(),
+                    questions.stream()
+                            .map(question -> Objects.requireNonNull(asked.get(question), question))
+                            .collect(Collectors.toSet()));
+        }
+
+        private List<Band> settled() {
+            return bands.stream().map(ScoreBand::band).toList();
+        }
+
+        private void judge(DocumentFaults faults, Set<String> asked) {
+            faults.each("bands", bands, (band, there) -> there.note(band.problems()));
+            if (bands.stream().allMatch(band -> band.problems().isEmpty())) {
+                faults.note(Criterion.problems(code, title, guidance, weight, settled()));
+            }
+            questions.stream()
+                    .filter(question -> !asked.contains(question))
+                    .forEach(question -> faults.note(
+                            RoundProblem.of(RoundPart.CRITERIA, "questions", "file-no-question", question)));
+        }
+    }
+
+    /** A band whose ends may yet be the wrong way round. */
+    public record ScoreBand(int from, int to, String description) {
+        private Band band() {
+            return new Band(from, to, description);
+        }
+
+        private List<RoundProblem> problems() {
+            var problems = new ArrayList<RoundProblem>();
+            if (from > to) {
+                problems.add(RoundProblem.of(RoundPart.CRITERIA, "bands", "file-band-order", from, to));
+            }
+            Lengths.check(problems, RoundPart.CRITERIA, "description", description, Lengths.TEXT);
+            return problems;
+        }
+    }
+
+    static FormDocument of(RoundForm form) {
+        var asked = form.questions();
+        return new FormDocument(
+                form.sections().stream()
+                        .map(section -> new AskedSection(
+                                section.title(),
+                                section.questions().stream()
+                                        .map(AskedQuestion::of)
+                                        .toList()))
+                        .toList(),
+                form.criteria().stream()
+                        .map(criterion -> ScoredCriterion.of(criterion, asked))
+                        .toList());
+    }
+
+    /** A form with identifiers of its own; to be asked for when nothing is wrong. */
+    RoundForm form() {
+        var settled = sections.stream()
+                .map(section -> new Section(
+                        SectionId.random(),
+                        section.title(),
+                        section.questions().stream()
+                                .map(AskedQuestion::question)
+                                .toList()))
+                .toList();
+        var ids = settled.stream()
+                .flatMap(section -> section.questions().stream())
+                .collect(Collectors.toMap(Question::code, Question::id));
+        return new RoundForm(
+                criteria.stream().map(criterion -> criterion.criterion(ids)).toList(), settled);
+    }
+
+    /** Notes what keeps this from being a form. */
+    void judge(DocumentFaults faults) {
+        var codes = new HashSet<String>();
+        faults.each("sections", sections, (section, there) -> {
+            there.note(Section.problems(section.title()));
+            there.each("questions", section.questions(), (question, here) -> {
+                here.note(question.problems());
+                if (!codes.add(question.code())) {
+                    here.note(twice(RoundPart.QUESTIONS, question.code()));
+                }
+            });
+        });
+        var scored = new HashSet<String>();
+        faults.each("criteria", criteria, (criterion, there) -> {
+            criterion.judge(there, codes);
+            if (!scored.add(criterion.code())) {
+                there.note(twice(RoundPart.CRITERIA, criterion.code()));
+            }
+        });
+    }
+
+    private static RoundProblem twice(RoundPart part, String code) {
+        return RoundProblem.of(part, "code", "file-code-twice", code);
+    }
+}
