@@ -101,7 +101,7 @@ class RoundFileFormat {
                 problem(
                         TEXTS.getOrDefault(broken.getKeyword(), MISWRITTEN),
                         Arrays.stream(broken.getArguments())
-                                .map(String::valueOf)
+                                .map(RoundFileFormat::plain)
                                 .toArray()));
     }
 
@@ -115,6 +115,11 @@ class RoundFileFormat {
                 .map(step -> "/" + (step.getIndex() < 0 ? step.getPropertyName() : step.getIndex()))
                 .collect(Collectors.joining());
         return new DocumentFault(place, problem(MISWRITTEN));
+    }
+
+    /** Lists without the marks that JSON has around them. */
+    private static String plain(Object argument) {
+        return argument.toString().replaceAll("[\\[\\]\"]", "");
     }
 
     private static RoundProblem problem(String text, Object... details) {

@@ -139,7 +139,7 @@ class LinksWalkTest {
                 space => [...document.querySelectorAll("a[href]")]
                     .filter(link => link.origin === location.origin && !link.hasAttribute("download"))
                     .map(link => link.pathname)
-                    .filter(path => path.startsWith(space + "/") && !path.includes("/files/"))
+                    .filter(path => path.startsWith(space + "/") && !path.includes("/files/") && !path.endsWith(".atom"))
                 """, SPACE);
         return found.stream().map(String::valueOf).distinct().toList();
     }

@@ -2,17 +2,21 @@ package org.scalingfund.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.xpath;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javax.xml.xpath.XPathExpressionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.ProductClock;
@@ -22,6 +26,7 @@ import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.result.XpathResultMatchers;
 
 @ProductTest
 class PublicRoundPagesTest {
@@ -67,6 +72,31 @@ class PublicRoundPagesTest {
                     .andReturn();
             assertThat(answer.getRequest().getSession(false)).isNull();
         }
+    }
+
+    @Test
+    void aFeedTellsOfEveryRoundThatFitsTheSearchWithoutASession() throws Exception {
+        var id = published("ATOM1");
+        funder.draft("ATOM2");
+
+        browser.perform(get(list() + ".atom")
+                        .param("words", "Scaling \"<round>")
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(atom("/feed/entry").nodeCount(0));
+        browser.perform(get(list() + ".atom").param("words", "scaling").header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(cookie().doesNotExist("JSESSIONID"))
+                .andExpect(header().string("Content-Type", "application/atom+xml;charset=UTF-8"))
+                .andExpect(atom("/feed/entry").nodeCount(1))
+                .andExpect(atom("/feed/entry/title").string("Scaling round ATOM1"))
+                .andExpect(atom("/feed/entry/author/name").string(funder.tenant.name()))
+                .andExpect(atom("/feed/entry/link/@href").string(endsWith(list() + "/" + id)))
+                .andExpect(atom("/feed/link[@rel='alternate']/@href").string(endsWith(list() + "?words=scaling")));
+        browser.perform(get("/rounds.atom").param("words", "ATOM1")).andExpect(status().isOk());
+        browser.perform(get("/nobody/rounds.atom")).andExpect(status().isNotFound());
+        browser.perform(get(list()).param("words", "scaling"))
+                .andExpect(content().string(containsString(list() + ".atom?words=scaling")));
     }
 
     @Test
@@ -182,5 +212,10 @@ class PublicRoundPagesTest {
         var id = funder.draft(code, FundStage.soon());
         assertThat(funder.as(() -> steering.publish(id))).isInstanceOf(PublishResult.Published.class);
         return id;
+    }
+
+    /** In the names of the feed's own vocabulary. */
+    private static XpathResultMatchers atom(String path) throws XPathExpressionException {
+        return xpath(path.replaceAll("/(?=[a-z])", "/atom:"), Map.of("atom", "http://www.w3.org/2005/Atom"));
     }
 }

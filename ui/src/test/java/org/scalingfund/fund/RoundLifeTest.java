@@ -1,7 +1,9 @@
 package org.scalingfund.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.scalingfund.db.Tables.QUESTION;
 import static org.scalingfund.db.Tables.WORK_ITEM;
 
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.ProductClock;
@@ -17,6 +20,7 @@ import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 @ProductTest
 class RoundLifeTest {
@@ -221,6 +225,22 @@ class RoundLifeTest {
                         setUp.changeMoney(id, seen, new RoundMoney(seen.budget(), seen.mostAward(), seen.mostAward()))))
                 .isInstanceOf(SetUpResult.ChangedMeanwhile.class);
         assertThat(funder.round(id).money()).isEqualTo(mine);
+    }
+
+    @Test
+    void theDatabaseKeepsLimitsOfWordsToWhatIsWrittenAndChoicesToWhatIsChosen() {
+        var draft = funder.draft("LIM");
+        var need = form(draft).questions().getFirst();
+        assertThat(need.kind()).isEqualTo(QuestionKind.LONG_TEXT);
+
+        for (var change : List.of(
+                DSL.update(QUESTION).setNull(QUESTION.WORD_LIMIT),
+                DSL.update(QUESTION).set(QUESTION.KIND, "NUMBER"),
+                DSL.update(QUESTION).set(QUESTION.CHOICES, new String[] {"Yes", "No"}))) {
+            var query = change.where(QUESTION.ID.eq(need.id().value()));
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> stage.inTransaction(Standpoint.in(funder.tenant.id()), () -> db.execute(query)));
+        }
     }
 
     @Test

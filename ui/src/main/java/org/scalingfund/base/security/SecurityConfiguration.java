@@ -24,7 +24,14 @@ class SecurityConfiguration {
     };
 
     private static final String[] PUBLIC_PAGES = {
-        "/", "/{space}/rounds", "/{space}/rounds/{round}", "/error", "/developer/mail", "/developer/mail/**"
+        "/",
+        "/rounds.atom",
+        "/{space}/rounds",
+        "/{space}/rounds.atom",
+        "/{space}/rounds/{round}",
+        "/error",
+        "/developer/mail",
+        "/developer/mail/**"
     };
 
     private static final String[] SIGNING_IN = {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Texts;
 import org.scalingfund.fund.Effort;
 import org.scalingfund.fund.Nation;
-import org.scalingfund.fund.PublishedFilter;
 import org.scalingfund.fund.PublishedRound;
 import org.scalingfund.fund.PublishedRounds;
 import org.scalingfund.fund.Round;
@@ -56,13 +55,6 @@ class PublicRoundPages {
         this.clock = clock;
     }
 
-    /** What a visitor chose of the list, as it stands in the address. */
-    record Choice(@Nullable Nation nation, @Nullable OrganisationKind kind, String words) {
-        public boolean isNarrow() {
-            return nation != null || kind != null || !words.isEmpty();
-        }
-    }
-
     @GetMapping("/")
     String home(
             @RequestParam Optional<String> nation,
@@ -72,7 +64,7 @@ class PublicRoundPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        list(null, choice(nation, kind, words), after, locale, model);
+        list(null, RoundSearch.of(nation, kind, words), after, locale, model);
         return answer("fund/home", FRESH, response);
     }
 
@@ -89,7 +81,7 @@ class PublicRoundPages {
         var funder = publicly(() -> tenants.findBySpace(space)).orElseThrow(PublicRoundPages::notFound);
         model.addAttribute("funder", funder);
         model.addAttribute(ACCENT, funder.accent());
-        list(space, choice(nation, kind, words), after, locale, model);
+        list(space, RoundSearch.of(nation, kind, words), after, locale, model);
         return answer("fund/rounds", FRESH, response);
     }
 
@@ -112,16 +104,16 @@ class PublicRoundPages {
         return answer("fund/round", freshFor(found.published().round()), response);
     }
 
-    private void list(@Nullable String space, Choice choice, Optional<String> after, Locale locale, Model model) {
-        var filter = new PublishedFilter(space, choice.nation(), choice.kind(), choice.words());
-        var found = publicly(
-                () -> rounds.current(filter, after.flatMap(RoundId::parse).orElse(null), PAGE + 1));
+    private void list(@Nullable String space, RoundSearch search, Optional<String> after, Locale locale, Model model) {
+        var found = publicly(() -> rounds.current(
+                search.filter(space), after.flatMap(RoundId::parse).orElse(null), PAGE + 1));
         var page = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute(
                 "rounds", page.stream().map(round -> sheet(round, locale)).toList());
         model.addAttribute(
                 "last", found.size() > PAGE ? page.getLast().round().id().toString() : null);
-        model.addAttribute("choice", choice);
+        model.addAttribute("choice", search);
+        model.addAttribute("feed", search.at(RoundFeed.path(space)));
         model.addAttribute("nations", List.of(Nation.values()));
         model.addAttribute("kinds", List.of(OrganisationKind.values()));
     }
@@ -152,20 +144,6 @@ class PublicRoundPages {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return template;
-    }
-
-    private static Choice choice(Optional<String> nation, Optional<String> kind, Optional<String> words) {
-        return new Choice(
-                nation.flatMap(name -> named(Nation.values(), name)).orElse(null),
-                kind.flatMap(name -> named(OrganisationKind.values(), name)).orElse(null),
-                words.orElse("").strip());
-    }
-
-    /** What is typed into an address and is none of the choices, chooses nothing. */
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return List.of(values).stream()
-                .filter(value -> value.name().equals(name))
-                .findFirst();
     }
 
     private static ResponseStatusException notFound() {

@@ -70,6 +70,7 @@ final class RoundPaths {
         var link = new Anchor("/" + Spaces.path("files", "rounds", round), Language.text("fund.file.save"));
         // No view answers there.
         link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
         return link;
     }
 

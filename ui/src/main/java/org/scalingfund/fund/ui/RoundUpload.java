@@ -39,9 +39,11 @@ final class RoundUpload extends Composite<Div> {
         hint.addClassName("hint");
         var schema = new Anchor("/" + Spaces.path("files", RoundFiles.SCHEMA), getTranslation("fund.file.schema"));
         schema.setRouterIgnore(true);
+        schema.getElement().setAttribute("download", true);
         found.getElement().setAttribute("role", "status");
         // Problems lead here.
         getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("stack");
         getContent().add(hint, new Paragraph(schema), upload(), found);
     }
 
@@ -55,6 +57,7 @@ final class RoundUpload extends Composite<Div> {
                 UploadHandler.inMemory((sent, bytes) -> read(sent.fileName(), bytes)), getTranslation("fund.file.add"));
         upload.setMaxFileSize(RoundFiles.MOST_BYTES);
         upload.setAcceptedFileExtensions(".json");
+        upload.setDropAllowed(false);
         upload.addFileRejectedListener(
                 rejected -> refuse(List.of(getTranslation("fund.file.rejected", RoundFiles.MOST_BYTES / MEGABYTE))));
         upload.addAllFinishedListener(done -> upload.clearFileList());
