@@ -37,6 +37,7 @@ import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.fund.RoundId;
+import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.organisation.OrganisationId;
 import org.springframework.stereotype.Repository;
 
@@ -120,14 +121,14 @@ class ApplicationQueries {
                 .mapping(Outline::new);
     }
 
-    private static Field<List<Outline.CouncilArea>> areas() {
+    private static Field<List<CouncilArea>> areas() {
         return multiset(select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME, COUNCIL_AREA.NAME_CY)
                         .from(APPLICATION_AREA)
                         .join(COUNCIL_AREA)
                         .on(COUNCIL_AREA.CODE.eq(APPLICATION_AREA.COUNCIL_CODE))
                         .where(APPLICATION_AREA.APPLICATION_ID.eq(APPLICATION.ID))
                         .orderBy(COUNCIL_AREA.NAME, COUNCIL_AREA.CODE))
-                .convertFrom(rows -> rows.map(mapping(Outline.CouncilArea::new)));
+                .convertFrom(rows -> rows.map(mapping(CouncilArea::new)));
     }
 
     private static Field<List<ApplicationSheet.Section>> sections() {

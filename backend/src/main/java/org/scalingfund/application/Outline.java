@@ -2,8 +2,8 @@ package org.scalingfund.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.organisation.CouncilArea;
 
 /** What an application is about in short: the page "About the project". */
 public record Outline(
@@ -15,15 +15,6 @@ public record Outline(
         @Nullable String targetStage,
         @Nullable String scalingRoute,
         List<CouncilArea> areas) {
-
-    /** A council's area, by its ONS code. */
-    public record CouncilArea(
-            String code, String name, @Nullable String welshName) {
-
-        public String nameIn(Locale language) {
-            return welshName != null && language.getLanguage().equals("cy") ? welshName : name;
-        }
-    }
 
     /** The field's value as it is typed and saved; empty when there is none. */
     public String text(OutlineField field) {

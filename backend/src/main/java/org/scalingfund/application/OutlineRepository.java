@@ -7,11 +7,9 @@ import static org.jooq.impl.DSL.val;
 import static org.scalingfund.application.ApplicationRepository.writtenBy;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.APPLICATION_AREA;
-import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.OWN_APPLICATION;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -64,10 +62,6 @@ class OutlineRepository {
                 .fetchSingle(mapping(reference -> reference));
     }
 
-    boolean isArea(String code) {
-        return db.fetchExists(COUNCIL_AREA, COUNCIL_AREA.CODE.eq(code));
-    }
-
     void addArea(ApplicationId application, String code) {
         db.insertInto(APPLICATION_AREA)
                 .set(APPLICATION_AREA.APPLICATION_ID, application.value())
@@ -81,13 +75,6 @@ class OutlineRepository {
                 .where(APPLICATION_AREA.APPLICATION_ID.eq(application.value()))
                 .and(APPLICATION_AREA.COUNCIL_CODE.eq(code))
                 .execute();
-    }
-
-    List<Outline.CouncilArea> allAreas() {
-        return db.select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME, COUNCIL_AREA.NAME_CY)
-                .from(COUNCIL_AREA)
-                .orderBy(COUNCIL_AREA.NAME, COUNCIL_AREA.CODE)
-                .fetch(Records.mapping(Outline.CouncilArea::new));
     }
 
     private static boolean isOptional(OutlineField field) {

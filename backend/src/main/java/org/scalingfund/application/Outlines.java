@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.organisation.CouncilArea;
+import org.scalingfund.organisation.CouncilAreas;
 import org.scalingfund.tenancy.CurrentTenant;
 import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outlines {
     private final OutlineRepository repository;
+    private final CouncilAreas areas;
     private final OpenDrafts drafts;
     private final CurrentTenant current;
     private final WorkItems workItems;
@@ -21,11 +24,13 @@ public class Outlines {
 
     Outlines(
             OutlineRepository repository,
+            CouncilAreas areas,
             OpenDrafts drafts,
             CurrentTenant current,
             WorkItems workItems,
             InstantSource clock) {
         this.repository = repository;
+        this.areas = areas;
         this.drafts = drafts;
         this.workItems = workItems;
         this.current = current;
@@ -58,7 +63,7 @@ public class Outlines {
     @Transactional
     @AllowedTo(Role.APPLICANT)
     public RowResult addArea(ApplicationId application, String code) {
-        if (!repository.isArea(code)) {
+        if (!areas.has(code)) {
             return new RowResult.Unusable();
         }
         return drafts.write(application, RowResult.Refused::new, () -> {
@@ -79,8 +84,8 @@ public class Outlines {
     /** Every council area there is to choose from, by name. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
-    public List<Outline.CouncilArea> allAreas() {
-        return repository.allAreas();
+    public List<CouncilArea> allAreas() {
+        return areas.all();
     }
 
     private SaveResult whyNotSaved(ApplicationId application, OutlineField field, String typed) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.tenancy.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,10 +46,7 @@ final class SubmittedContent {
         }
         content.put(
                 "areas",
-                sheet.outline().areas().stream()
-                        .map(Outline.CouncilArea::code)
-                        .sorted()
-                        .toList());
+                sheet.outline().areas().stream().map(CouncilArea::code).sorted().toList());
         content.put(
                 "answers",
                 sheet.sections().stream()

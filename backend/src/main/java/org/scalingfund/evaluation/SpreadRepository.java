@@ -2,7 +2,6 @@ package org.scalingfund.evaluation;
 
 import static org.jooq.Records.mapping;
 import static org.scalingfund.db.Tables.APPLICATION_AREA;
-import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
 import static org.scalingfund.db.Tables.SPREAD;
 
@@ -20,13 +19,6 @@ class SpreadRepository {
 
     SpreadRepository(DSLContext db) {
         this.db = db;
-    }
-
-    List<Spreads.Area> areas() {
-        return db.select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME, COUNCIL_AREA.TILE_COLUMN, COUNCIL_AREA.TILE_ROW)
-                .from(COUNCIL_AREA)
-                .orderBy(COUNCIL_AREA.NAME, COUNCIL_AREA.CODE)
-                .fetch(mapping(Spreads.Area::new));
     }
 
     List<AreaSpread> knownAt(GrantId grant, Instant moment) {

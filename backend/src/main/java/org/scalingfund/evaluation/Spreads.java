@@ -7,6 +7,8 @@ import org.scalingfund.application.ApplicationId;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.milestone.GrantId;
+import org.scalingfund.organisation.CouncilArea;
+import org.scalingfund.organisation.CouncilAreas;
 import org.scalingfund.tenancy.CurrentTenant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,20 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Spreads {
     private final SpreadRepository repository;
+    private final CouncilAreas areas;
     private final CurrentTenant current;
     private final InstantSource clock;
 
-    Spreads(SpreadRepository repository, CurrentTenant current, InstantSource clock) {
+    Spreads(SpreadRepository repository, CouncilAreas areas, CurrentTenant current, InstantSource clock) {
         this.repository = repository;
+        this.areas = areas;
         this.current = current;
         this.clock = clock;
     }
 
-    /** The areas where the grant's work is planned or known, by name; their codes are ONS codes. */
+    /** All areas that something can be known of, by name. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.SIGNED_IN)
-    public List<Area> areas() {
-        return repository.areas();
+    public List<CouncilArea> areas() {
+        return areas.all();
     }
 
     /** The latest known of each area. */
@@ -58,7 +62,4 @@ public class Spreads {
     public boolean record(GrantId grant, AreaSpread spread) {
         return repository.record(grant, spread, current.actor(), clock.instant());
     }
-
-    /** A council area with its place on a map of equal tiles. */
-    public record Area(String code, String name, int tileColumn, int tileRow) {}
 }

@@ -4,7 +4,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.ORGANISATION;
 import static org.scalingfund.db.Tables.ORGANISATION_MEMBER;
 import static org.scalingfund.db.Tables.PERSON;
@@ -173,17 +172,6 @@ class OrganisationRepository {
                 .orderBy(ORGANISATION_MEMBER.PERSON_ID)
                 .forUpdate()
                 .fetch(row -> new PersonId(row.value1()));
-    }
-
-    List<CouncilArea> councilAreas() {
-        return db.select(COUNCIL_AREA.CODE, COUNCIL_AREA.NAME, COUNCIL_AREA.NAME_CY)
-                .from(COUNCIL_AREA)
-                .orderBy(COUNCIL_AREA.NAME, COUNCIL_AREA.CODE)
-                .fetch(mapping(CouncilArea::new));
-    }
-
-    boolean knowsCouncil(String code) {
-        return db.fetchExists(COUNCIL_AREA, COUNCIL_AREA.CODE.eq(code));
     }
 
     private static Condition isMember(OrganisationId organisation, PersonId person) {

@@ -39,14 +39,21 @@ public class Organisations {
             "example.org");
 
     private final OrganisationRepository repository;
+    private final CouncilAreas areas;
     private final People people;
     private final PersonMail mail;
     private final CurrentTenant current;
     private final Texts texts;
 
     Organisations(
-            OrganisationRepository repository, People people, PersonMail mail, CurrentTenant current, Texts texts) {
+            OrganisationRepository repository,
+            CouncilAreas areas,
+            People people,
+            PersonMail mail,
+            CurrentTenant current,
+            Texts texts) {
         this.repository = repository;
+        this.areas = areas;
         this.people = people;
         this.mail = mail;
         this.current = current;
@@ -58,7 +65,7 @@ public class Organisations {
     @AllowedTo(Role.APPLICANT)
     public RegisterOrganisationResult register(NewOrganisation typed) {
         var problems = typed.problems();
-        if (!typed.councilCode().isBlank() && !repository.knowsCouncil(typed.councilCode())) {
+        if (!typed.councilCode().isBlank() && !areas.has(typed.councilCode())) {
             problems.add(OrganisationProblem.COUNCIL_UNKNOWN);
         }
         if (!problems.isEmpty()) {
@@ -176,7 +183,7 @@ public class Organisations {
     @Transactional(readOnly = true)
     @AllowedTo(Role.ANYONE)
     public List<CouncilArea> councilAreas() {
-        return repository.councilAreas();
+        return areas.all();
     }
 
     private String capacityFor(Person reader, Capacity capacity) {

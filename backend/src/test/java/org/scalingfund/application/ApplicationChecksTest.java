@@ -15,6 +15,7 @@ import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.QuestionLogic;
 import org.scalingfund.fund.RoundId;
+import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.organisation.OrganisationId;
 
 class ApplicationChecksTest {
@@ -29,7 +30,7 @@ class ApplicationChecksTest {
             "GROWING",
             "SYSTEM_CHANGE",
             "PARTNERSHIP",
-            List.of(new Outline.CouncilArea("E10000014", "Hampshire", null)));
+            List.of(new CouncilArea("E10000014", "Hampshire", null)));
 
     @Test
     void aCompleteApplicationHasNoOpenPoints() {

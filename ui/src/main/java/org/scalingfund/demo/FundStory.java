@@ -76,8 +76,8 @@ class FundStory {
                                 new FundOutcome(
                                         "Unpaid carers who had a break in the past month",
                                         "Question in the yearly survey of carers",
-                                        "31 of 100",
-                                        "45 of 100 in the last year of the fund")),
+                                        "31%",
+                                        "45% when the fund ends")),
                         money("1200000.00", "2600000.00", "3400000.00", "3000000.00", "1800000.00"),
                         standard(
                                 "The panel of the department advises on schemes above £50 million a year; this one is smaller.",

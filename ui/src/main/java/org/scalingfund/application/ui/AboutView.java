@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import org.scalingfund.application.Applications;
-import org.scalingfund.application.Outline;
 import org.scalingfund.application.OutlineField;
 import org.scalingfund.application.Outlines;
 import org.scalingfund.application.Submissions;
@@ -22,6 +21,7 @@ import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.tenancy.CurrentTenant;
 
 /** Where applicants say in short what they want to do, where and when. */
@@ -106,7 +106,7 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void addAreas(DraftFrame frame, TaskSheet tasks) {
-        var areas = new MultiSelectComboBox<Outline.CouncilArea>(getTranslation("application.about.areas"));
+        var areas = new MultiSelectComboBox<CouncilArea>(getTranslation("application.about.areas"));
         areas.setHelperText(getTranslation("application.about.areas.hint"));
         areas.setItems(outlines.allAreas());
         areas.setItemLabelGenerator(area -> area.nameIn(Language.locale()));
@@ -123,7 +123,7 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         frame.add(areas);
     }
 
-    private void keep(DraftFrame frame, TaskSheet tasks, Outline.CouncilArea area, boolean added) {
+    private void keep(DraftFrame frame, TaskSheet tasks, CouncilArea area, boolean added) {
         var id = tasks.sheet().id();
         frame.keep(added ? outlines.addArea(id, area.code()) : outlines.removeArea(id, area.code()));
     }

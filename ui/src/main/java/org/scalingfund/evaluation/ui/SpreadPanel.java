@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.evaluation.AreaSpread;
 import org.scalingfund.evaluation.EvaluationSheet;
 import org.scalingfund.evaluation.Spreads;
+import org.scalingfund.organisation.CouncilArea;
 
 /** Where it has spread, and for an evaluator who still gathers the way to add what is known today. */
 final class SpreadPanel extends Composite<Div> {
@@ -54,9 +56,9 @@ final class SpreadPanel extends Composite<Div> {
     }
 
     private Div form() {
-        var area = new ComboBox<Spreads.Area>(getTranslation("evaluation.spread.area"));
+        var area = new ComboBox<CouncilArea>(getTranslation("evaluation.spread.area"));
         area.setItems(spreads.areas());
-        area.setItemLabelGenerator(Spreads.Area::name);
+        area.setItemLabelGenerator(item -> item.nameIn(Language.locale()));
         area.setRequiredIndicatorVisible(true);
         var numbers = Stream.of("reached", "eligible", "delivering", "approached")
                 .map(part -> new IntegerField(getTranslation("evaluation.spread." + part)))
@@ -76,7 +78,7 @@ final class SpreadPanel extends Composite<Div> {
         return form;
     }
 
-    private void add(ComboBox<Spreads.Area> area, List<IntegerField> numbers, Paragraph wrong) {
+    private void add(ComboBox<CouncilArea> area, List<IntegerField> numbers, Paragraph wrong) {
         var chosen = area.getValue();
         var values = numbers.stream().map(IntegerField::getValue).toList();
         if (chosen == null) {
