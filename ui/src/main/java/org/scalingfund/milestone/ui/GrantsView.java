@@ -28,6 +28,7 @@ import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Pages;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.base.ui.StatusTag;
 import org.scalingfund.base.ui.Tone;

@@ -21,6 +21,7 @@ import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
+import org.scalingfund.base.ui.Pages;
 import org.scalingfund.milestone.PayResult;
 import org.scalingfund.milestone.PaymentRow;
 import org.scalingfund.milestone.PaymentStatus;

@@ -1,23 +1,23 @@
-package org.scalingfund.milestone.ui;
+package org.scalingfund.base.ui;
 
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Leafs through a list page by page, each fetched after the last row of the one before. */
-final class Pages<T> {
+public final class Pages<T> {
     private final Function<@Nullable T, List<T>> fetch;
     private final int size;
     private @Nullable T last;
     private boolean hasMore;
 
     /** {@code fetch} gives one row more than {@code size}, so that it is known whether there is more. */
-    Pages(Function<@Nullable T, List<T>> fetch, int size) {
+    public Pages(Function<@Nullable T, List<T>> fetch, int size) {
         this.fetch = fetch;
         this.size = size;
     }
 
-    List<T> next() {
+    public List<T> next() {
         var found = fetch.apply(last);
         hasMore = found.size() > size;
         var page = hasMore ? found.subList(0, size) : found;
@@ -27,7 +27,7 @@ final class Pages<T> {
         return page;
     }
 
-    boolean hasMore() {
+    public boolean hasMore() {
         return hasMore;
     }
 }
