@@ -34,14 +34,15 @@ class ActivityRepository {
     }
 
     void append(Deed deed) {
-        Routines.remember(
+        Routines.rememberDeed(
                 db.configuration(),
                 clock.instant(),
                 deed.kind(),
                 deed.subjectKind().name(),
                 deed.subject(),
                 written(deed.details()),
-                deed.applicantMaySee());
+                deed.applicantMaySee(),
+                deed.named());
     }
 
     List<Entry> historyOf(UUID subject, boolean onlyWhatApplicantsSee, @Nullable Long before, int limit) {

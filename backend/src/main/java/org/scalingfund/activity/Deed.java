@@ -12,8 +12,15 @@ import java.util.stream.Stream;
  * @param kind word of the field with the feature first: {@code application.submitted}
  * @param subject the case in whose history it stands: an application, a round, a grant
  * @param applicantMaySee whether the people of the applying organisation see it too
+ * @param named whether the entry says who did it
  */
-public record Deed(String kind, SubjectKind subjectKind, UUID subject, List<Detail> details, boolean applicantMaySee) {
+public record Deed(
+        String kind,
+        SubjectKind subjectKind,
+        UUID subject,
+        List<Detail> details,
+        boolean applicantMaySee,
+        boolean named) {
 
     /** What kind of case it is. */
     public enum SubjectKind {
@@ -28,12 +35,12 @@ public record Deed(String kind, SubjectKind subjectKind, UUID subject, List<Deta
 
     /** Seen by the funder's people only. */
     public static Deed withinFunder(String kind, SubjectKind subjectKind, UUID subject, String... details) {
-        return new Deed(kind, subjectKind, subject, said(details), false);
+        return new Deed(kind, subjectKind, subject, said(details), false, true);
     }
 
     /** Seen by the applying organisation too. */
     public static Deed seenByApplicant(String kind, SubjectKind subjectKind, UUID subject, String... details) {
-        return new Deed(kind, subjectKind, subject, said(details), true);
+        return new Deed(kind, subjectKind, subject, said(details), true, true);
     }
 
     /** With these details after those it has. */
@@ -43,7 +50,13 @@ public record Deed(String kind, SubjectKind subjectKind, UUID subject, List<Deta
                 subjectKind,
                 subject,
                 Stream.concat(details.stream(), Stream.of(more)).toList(),
-                applicantMaySee);
+                applicantMaySee,
+                named);
+    }
+
+    /** The same without who did it, where those who read the log decide on the one who did. */
+    public Deed unnamed() {
+        return new Deed(kind, subjectKind, subject, details, applicantMaySee, false);
     }
 
     private static List<Detail> said(String... details) {

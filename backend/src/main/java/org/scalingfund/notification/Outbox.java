@@ -1,5 +1,6 @@
 package org.scalingfund.notification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -30,6 +31,15 @@ public class Outbox implements PersonMail {
     @Override
     public void write(PersonId person, String key, Object... arguments) {
         write(List.of(repository.recipient(person)), key, arguments);
+    }
+
+    /** The same to each of these people, in one statement however many they are. */
+    public void writeToEach(Collection<PersonId> people, String key, Object... arguments) {
+        repository.insertForEach(
+                people,
+                language -> texts.get("mail." + key + ".subject", language, arguments),
+                language -> texts.get("mail." + key + ".body", language, arguments),
+                departure.happens());
     }
 
     /** The same to everybody who acts for an organisation. */

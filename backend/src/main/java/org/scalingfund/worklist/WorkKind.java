@@ -2,6 +2,7 @@ package org.scalingfund.worklist;
 
 /** What a person is waited for to do; the page it is done on is chosen by it. */
 public enum WorkKind {
+    ANSWER_ENQUIRY,
     SUBMIT_APPLICATION,
     CONFIRM_INELIGIBILITY,
     ALLOCATE_ASSESSORS,

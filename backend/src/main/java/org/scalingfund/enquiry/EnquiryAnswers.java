@@ -1,0 +1,190 @@
+package org.scalingfund.enquiry;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.activity.ActivityLog;
+import org.scalingfund.activity.Deed;
+import org.scalingfund.activity.Deed.SubjectKind;
+import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Role;
+import org.scalingfund.fund.RoundId;
+import org.scalingfund.worklist.WorkItems;
+import org.scalingfund.worklist.WorkKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions about a round as fund managers read and answer them, never with who asked; auditors read along. */
+@Service
+public class EnquiryAnswers {
+    private final EnquiryRepository repository;
+    private final EnquiryQueries queries;
+    private final EnquiryLetters letters;
+    private final WorkItems work;
+    private final ActivityLog activity;
+    private final InstantSource clock;
+
+    EnquiryAnswers(
+            EnquiryRepository repository,
+            EnquiryQueries queries,
+            EnquiryLetters letters,
+            WorkItems work,
+            ActivityLog activity,
+            InstantSource clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.letters = letters;
+        this.work = work;
+        this.activity = activity;
+        this.clock = clock;
+    }
+
+    /** What waits comes first, and of it what waits longest; at most {@code limit} after the line {@code after}. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public List<EnquiryRow> list(RoundId round, @Nullable EnquiryRow after, int limit) {
+        return queries.of(round, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public Optional<EnquirySheet> find(EnquiryId id) {
+        return queries.find(id);
+    }
+
+    /** The published answers of a round, newest first: what a question can be set aside for. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public List<Answer> published(RoundId round) {
+        return queries.published(round);
+    }
+
+    /** Answers for everybody to read, under {@code question}, which says nothing of who asked; all who apply are told. */
+    @Transactional
+    @AllowedTo(Role.FUND_MANAGER)
+    public AnswerResult publish(EnquiryId id, String question, String answer) {
+        if (!EnquiryText.QUESTION.fits(question)) {
+            return new AnswerResult.Unusable(EnquiryText.QUESTION);
+        }
+        return answer(id, question, answer, null);
+    }
+
+    /** Answers who asked and nobody else, {@code because} publishing would tell who it is. */
+    @Transactional
+    @AllowedTo(Role.FUND_MANAGER)
+    public AnswerResult answerPrivately(EnquiryId id, String answer, String because) {
+        if (!EnquiryText.REASON.fits(because)) {
+            return new AnswerResult.Unusable(EnquiryText.REASON);
+        }
+        return queries.find(id)
+                .map(sheet -> answer(id, sheet.enquiry().words(), answer, because))
+                .orElseGet(AnswerResult.NotFound::new);
+    }
+
+    /** Needs no answer of its own: who asked is told of the one that is published already. */
+    @Transactional
+    @AllowedTo(Role.FUND_MANAGER)
+    public AnswerResult setAside(EnquiryId id, EnquiryId repeated) {
+        var found = queries.find(id);
+        if (found.isEmpty()) {
+            return new AnswerResult.NotFound();
+        }
+        var round = found.get().round();
+        var answer = queries.published(round).stream()
+                .filter(one -> one.enquiry().equals(repeated))
+                .findFirst();
+        if (answer.isEmpty()) {
+            return new AnswerResult.NothingToRepeat();
+        }
+        if (!repository.conclude(id, EnquiryStatus.SET_ASIDE, repeated, clock.instant())) {
+            return alreadyConcluded(id);
+        }
+        concluded(id, round, "enquiry.set-aside", answer.get().question());
+        letters.setAside(round, answer.get(), repository.asker(id));
+        return new AnswerResult.Done();
+    }
+
+    /** Puts a published answer right; everybody who was told of it is told again. {@code revision} is the one shown. */
+    @Transactional
+    @AllowedTo(Role.FUND_MANAGER)
+    public CorrectResult correct(EnquiryId id, int revision, String answer) {
+        var before = queries.find(id)
+                .filter(sheet -> sheet.enquiry().status() == EnquiryStatus.PUBLISHED)
+                .map(EnquirySheet::answer);
+        if (before.isEmpty()) {
+            return new CorrectResult.NotFound();
+        }
+        if (!EnquiryText.ANSWER.fits(answer)) {
+            return new CorrectResult.Unusable();
+        }
+        var kept = EnquiryText.ANSWER.kept(answer);
+        if (kept.equals(before.get().answer())) {
+            return new CorrectResult.Unchanged();
+        }
+        if (!repository.correct(id, revision, kept, clock.instant())) {
+            return new CorrectResult.ChangedMeanwhile();
+        }
+        var corrected = queries.find(id).orElseThrow();
+        remember(
+                corrected.round(),
+                "enquiry.corrected",
+                before.get().question(),
+                before.get().answer());
+        letters.corrected(corrected.round(), answerOf(corrected));
+        return new CorrectResult.Corrected();
+    }
+
+    private AnswerResult answer(EnquiryId id, String question, String words, @Nullable String because) {
+        if (!EnquiryText.ANSWER.fits(words)) {
+            return new AnswerResult.Unusable(EnquiryText.ANSWER);
+        }
+        var found = queries.find(id);
+        if (found.isEmpty()) {
+            return new AnswerResult.NotFound();
+        }
+        var status = because == null ? EnquiryStatus.PUBLISHED : EnquiryStatus.PRIVATE;
+        var now = clock.instant();
+        if (!repository.conclude(id, status, null, now)) {
+            return alreadyConcluded(id);
+        }
+        var round = found.get().round();
+        var answer = new Answer(
+                id,
+                EnquiryText.QUESTION.kept(question),
+                EnquiryText.ANSWER.kept(words),
+                because == null ? null : EnquiryText.REASON.kept(because),
+                now,
+                null,
+                0);
+        repository.insert(round, answer);
+        if (answer.because() == null) {
+            concluded(id, round, "enquiry.published", answer.question());
+            letters.published(round, answer, repository.asker(id));
+        } else {
+            concluded(id, round, "enquiry.answered-privately", answer.because());
+            letters.answeredPrivately(round, answer, repository.asker(id));
+        }
+        return new AnswerResult.Done();
+    }
+
+    private void concluded(EnquiryId id, RoundId round, String kind, String detail) {
+        work.done(WorkKind.ANSWER_ENQUIRY, id.value());
+        remember(round, kind, detail);
+    }
+
+    private void remember(RoundId round, String kind, String... details) {
+        activity.remember(Deed.withinFunder(kind, SubjectKind.ROUND, round.value(), details));
+    }
+
+    private AnswerResult alreadyConcluded(EnquiryId id) {
+        return queries.find(id)
+                .<AnswerResult>map(sheet ->
+                        new AnswerResult.AlreadyConcluded(sheet.enquiry().status()))
+                .orElseGet(AnswerResult.NotFound::new);
+    }
+
+    private static Answer answerOf(EnquirySheet answered) {
+        return Optional.ofNullable(answered.answer()).orElseThrow();
+    }
+}
