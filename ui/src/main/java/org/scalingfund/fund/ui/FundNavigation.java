@@ -16,7 +16,11 @@ class FundNavigation implements Navigation {
     public List<Entry> entries() {
         return List.of(
                 new Entry(
-                        "fund.rounds.title", "manage/rounds", AFTER_WORK, EnumSet.of(Role.FUND_MANAGER, Role.AUDITOR)),
+                        "fund.rounds.title",
+                        "manage/rounds",
+                        AFTER_WORK,
+                        EnumSet.of(Role.FUND_MANAGER, Role.AUDITOR),
+                        List.of("manage/enquiries")),
                 new Entry(
                         "fund.funds.title",
                         "manage/funds",

@@ -5,7 +5,7 @@ import org.scalingfund.activity.Entry;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.TimeLine;
 
-/** What happened to a fund or a round, in words; what nobody did, the clock did. */
+/** What happened to a fund or a round, in words; what nobody did, the product did. */
 final class History {
     private History() {}
 
@@ -13,7 +13,7 @@ final class History {
         var line = new TimeLine();
         entries.forEach(entry -> line.add(
                 entry.at(),
-                entry.person() == null ? Language.text("fund.standing.clock") : entry.person(),
+                entry.person() == null ? Language.text("base.product") : entry.person(),
                 entry.words(Language::text)));
         return line;
     }

@@ -41,19 +41,29 @@ class PublicRoundPages {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final PublishedRounds rounds;
+    private final List<PublicRoundPanel> panels;
     private final Tenants tenants;
     private final Standpoints standpoints;
     private final Texts texts;
     private final InstantSource clock;
 
     PublicRoundPages(
-            PublishedRounds rounds, Tenants tenants, Standpoints standpoints, Texts texts, InstantSource clock) {
+            PublishedRounds rounds,
+            List<PublicRoundPanel> panels,
+            Tenants tenants,
+            Standpoints standpoints,
+            Texts texts,
+            InstantSource clock) {
         this.rounds = rounds;
+        this.panels = List.copyOf(panels);
         this.tenants = tenants;
         this.standpoints = standpoints;
         this.texts = texts;
         this.clock = clock;
     }
+
+    /** A part of a round's page that another feature draws. */
+    record Panel(String template, Object content) {}
 
     @GetMapping("/")
     String home(
@@ -98,6 +108,11 @@ class PublicRoundPages {
         publicly(() -> tenants.findBySpace(space)).ifPresent(funder -> model.addAttribute(ACCENT, funder.accent()));
         model.addAttribute("sheet", sheet(found.published(), locale));
         model.addAttribute("form", found.form());
+        model.addAttribute(
+                "panels",
+                publicly(() -> panels.stream()
+                        .map(panel -> new Panel(panel.template(), panel.content(found.published(), locale)))
+                        .toList()));
         model.addAttribute("wordsAMinute", Effort.WORDS_A_MINUTE);
         model.addAttribute("minutesAFile", Effort.MINUTES_A_FILE);
         model.addAttribute("minutesOtherwise", Effort.MINUTES_OTHERWISE);

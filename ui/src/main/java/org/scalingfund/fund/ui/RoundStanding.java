@@ -69,7 +69,7 @@ final class RoundStanding extends Composite<Div> {
 
     private UnorderedList ways() {
         var list = new UnorderedList();
-        for (var way : new String[] {"applications", "allocation", "decisions"}) {
+        for (var way : new String[] {"enquiries", "applications", "allocation", "decisions"}) {
             list.add(new ListItem(
                     new Anchor(RoundPaths.within(round.id(), way), getTranslation("fund.standing." + way))));
         }
