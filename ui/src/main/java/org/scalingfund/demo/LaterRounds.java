@@ -23,6 +23,7 @@ class LaterRounds {
         open(land, fund);
         var coming = new RoundPlot("A5", new RoundPlot.Days(-3, 12, 68, 110, 150, 200, 930));
         stories.rounds().published(land, fund, coming, design("Scaling what works: fifth round", "2900000.00"));
+        stories.questions().aboutComing(land, coming);
         var draft = new RoundPlot("A6", new RoundPlot.Days(20, 40, 96, 138, 180, 230, 960));
         stories.rounds()
                 .drafted(
@@ -73,6 +74,7 @@ class LaterRounds {
         stories.rounds().published(land, fund, round, design("Scaling what works: fourth round", "2000000.00"));
         stories.writing().draft(land, round.application("A4-01"), -8);
         stories.writing().submitted(land, round.application("A4-02"), -2, 14, 10);
+        stories.questions().aboutOpen(land, round);
     }
 
     private static RoundStory.Design design(String title, String budget) {

@@ -1,9 +1,12 @@
 package org.scalingfund.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scalingfund.enquiry.EnquiryId;
 import org.scalingfund.fund.RoundId;
 
 /** A round of the demonstration; the product gives it its identifier while the script is played. */
@@ -14,6 +17,9 @@ final class RoundPlot {
     final String code;
     final Days days;
     final List<ApplicationPlot> applications = new ArrayList<>();
+    /** What people asked about it, by their words. */
+    final Map<String, EnquiryId> asked = new HashMap<>();
+
     private @Nullable RoundId id;
 
     RoundPlot(String code, Days days) {

@@ -29,6 +29,7 @@ class ScottishRounds {
         stories.cast(open);
         stories.rounds().published(land, fund, open, design("Growing whole-family support: second round"));
         stories.writing().draft(land, open.application("B2-01"), -7);
+        stories.questions().aboutScottish(land, open);
     }
 
     private void delivered(Fundland land, FundId fund) {

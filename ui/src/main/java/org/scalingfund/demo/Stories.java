@@ -8,6 +8,7 @@ record Stories(
         Material material,
         FundStory funds,
         RoundStory rounds,
+        OpenQuestions questions,
         WritingStory writing,
         AssessmentStory assessment,
         DecisionStory decisions,
