@@ -125,6 +125,19 @@ final class EveryPage {
                 .see("round-open", "manage/rounds", at.round("A4"))
                 .see("round-open-move-dates", "manage/rounds", at.round("A4"), "move-dates")
                 .see("round-in-assessment", "manage/rounds", at.round("A3"))
+                .see("enquiries", "manage/rounds", at.round("A4"), "enquiries")
+                .see("enquiries-none", "manage/rounds", at.round("A3"), "enquiries")
+                .see("enquiries-until", "manage/rounds", at.round("A5"), "enquiries/until")
+                .see("enquiry-waiting", "manage/enquiries", at.enquiry("A4", "WAITING"))
+                .seeAfter(
+                        "enquiry-problems",
+                        page -> press(page, "Publish answer"),
+                        "manage/enquiries",
+                        at.enquiry("A4", "WAITING"))
+                .see("enquiry-published", "manage/enquiries", at.enquiry("A4", "PUBLISHED"))
+                .see("enquiry-private", "manage/enquiries", at.enquiry("A4", "PRIVATE"))
+                .see("enquiry-set-aside", "manage/enquiries", at.enquiry("A4", "SET_ASIDE"))
+                .notFound("enquiry-of-others", "manage/enquiries", scottish.enquiry("B2", "WAITING"))
                 .see("round-decided", "manage/rounds", at.round("A2"))
                 .notFound("round-of-others", "manage/rounds", scottish.round("B1"))
                 .notFound("own-application-of-others", "applications", at.application("A4", LEAD));
@@ -190,6 +203,9 @@ final class EveryPage {
                 .see("applications", "applications")
                 .see("apply", "rounds", at.round("A4"), "apply")
                 .see("apply-too-late", "rounds", at.round("A2"), "apply")
+                .see("ask", "rounds", at.round("A5"), "questions")
+                .see("ask-too-late", "rounds", at.round("A4"), "questions")
+                .notFound("ask-about-draft", "rounds", at.round("A6"), "questions")
                 .see("application-draft", "applications", draft)
                 .see("application-draft-about", "applications", draft, "about")
                 .see("application-draft-section", "applications", draft, "sections", at.section("A4", 1))

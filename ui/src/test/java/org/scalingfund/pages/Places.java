@@ -4,6 +4,7 @@ import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.ASSESSMENT;
 import static org.scalingfund.db.Tables.AWARD;
 import static org.scalingfund.db.Tables.CRITERION;
+import static org.scalingfund.db.Tables.ENQUIRY;
 import static org.scalingfund.db.Tables.EVALUATION;
 import static org.scalingfund.db.Tables.FUNDED_GRANT;
 import static org.scalingfund.db.Tables.MILESTONE;
@@ -105,6 +106,16 @@ final class Places {
         return the(EVALUATION.ID, EVALUATION, EVALUATION.STATUS.eq(status));
     }
 
+    /** The first that was asked of those in {@code status}, a name of EnquiryStatus. */
+    UUID enquiry(String round, String status) {
+        return nth(
+                ENQUIRY.ID,
+                ENQUIRY,
+                ENQUIRY.ROUND_ID.eq(round(round)).and(ENQUIRY.STATUS.eq(status)),
+                ENQUIRY.ASKED_AT,
+                1);
+    }
+
     private UUID person(String email) {
         return the(PERSON.ID, PERSON, PERSON.EMAIL.eq(email));
     }
@@ -115,7 +126,7 @@ final class Places {
                 () -> db.select(id).from(table).where(which).fetchSingle(id));
     }
 
-    private UUID nth(Field<UUID> id, Table<?> table, Condition which, Field<Integer> order, int place) {
+    private UUID nth(Field<UUID> id, Table<?> table, Condition which, Field<?> order, int place) {
         return stage.inTransaction(
                 Standpoint.in(tenant.id()),
                 () -> db.select(id)
