@@ -132,9 +132,8 @@ class EnquiryQueries {
                         ENQUIRY_ANSWER.ANSWERED_AT,
                         ENQUIRY_ANSWER.CORRECTED_AT,
                         ENQUIRY_ANSWER.REVISION)
-                .mapping((id, question, answer, because, at, corrected, revision) -> question == null
-                        ? null
-                        : new Answer(id, question, answer, because, at, corrected, revision));
+                .mapping((id, question, answer, because, at, corrected, revision) ->
+                        question == null ? null : new Answer(id, question, answer, because, at, corrected, revision));
     }
 
     /** As the index has it. */
