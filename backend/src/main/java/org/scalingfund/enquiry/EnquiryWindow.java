@@ -51,6 +51,11 @@ public record EnquiryWindow(
         return status == RoundStatus.SCHEDULED || status == RoundStatus.OPEN;
     }
 
+    /** Whether the fund manager can still set until when questions are taken; before publication, nobody knows it yet. */
+    public boolean canBeSet() {
+        return status == RoundStatus.DRAFT || isOfRoundAhead();
+    }
+
     /** Whether a question can be asked at {@code moment}; the end itself is still in time. */
     public boolean takesQuestions(Instant moment) {
         return isOfRoundAhead() && !moment.isAfter(until());

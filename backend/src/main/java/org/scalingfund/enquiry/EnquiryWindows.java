@@ -70,7 +70,7 @@ public class EnquiryWindows {
 
     private Optional<MoveWindowResult> whyNot(
             EnquiryWindow window, EnquiryWindow seen, Instant until, @Nullable String contact) {
-        if (window.status() != RoundStatus.DRAFT && !window.isOfRoundAhead()) {
+        if (!window.canBeSet()) {
             return Optional.of(new MoveWindowResult.RoundOver());
         }
         if (!window.until().equals(seen.until())) {

@@ -99,15 +99,17 @@ final class AskedRound {
     }
 
     private void insert(RoundId id, String status, String code) {
-        var fund = FundId.random();
-        var row = Rows.round(id, fund, opensAt, closesAt);
+        var fund = Rows.fund(FundId.random());
+        // The pages of a draft read its whole fund, and no fund is without a summary.
+        fund.setSummary("For care near home.");
+        var row = Rows.round(id, new FundId(fund.getId()), opensAt, closesAt);
         row.setStatus(status);
         row.setCode(code);
         if (status.equals("DRAFT")) {
             row.setPublishedAt(null);
         }
         stage.inTransaction(Standpoint.in(tenant.id()), () -> {
-            db.executeInsert(Rows.fund(fund));
+            db.executeInsert(fund);
             return db.executeInsert(row);
         });
     }

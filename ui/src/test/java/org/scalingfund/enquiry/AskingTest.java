@@ -110,6 +110,14 @@ class AskingTest {
     }
 
     @Test
+    void beforePublicationTheEndIsSetAlready() {
+        at = new AskedRound(stage, db, "DRAFT");
+
+        assertThat(moved(at.usualEnd().minus(Duration.ofDays(3)))).isInstanceOf(MoveWindowResult.Moved.class);
+        assertThat(window().until()).isEqualTo(at.usualEnd().minus(Duration.ofDays(3)));
+    }
+
+    @Test
     void whoMovesWhatAColleagueMovedMeanwhileIsTold() {
         var seen = window();
         move(at.closesAt, null);

@@ -123,6 +123,22 @@ class EnquiryJourneyTest {
                 .isVisible();
     }
 
+    @Test
+    void theFundManagerSetsUntilWhenQuestionsAreTakenWhileTheRoundIsADraft() {
+        var at = new AskedRound(stage, db, "DRAFT");
+        var ann = signedIn(at.ann);
+        open(ann, "/" + at.tenant.space() + "/manage/rounds/" + at.round);
+        link(ann, "Until when questions about this round are taken").click();
+        ann.getByLabel("Whom can people write to afterwards? (optional)").fill("questions@example.org");
+        button(ann, "Save").click();
+        assertThat(ann.getByText("From its publication on, this round takes questions until"))
+                .isVisible();
+        assertThat(ann.getByText("Afterwards people are asked to write to questions@example.org."))
+                .isVisible();
+        assertThat(link(ann, "Change until when")).isVisible();
+        look(ann, "draft");
+    }
+
     private Page signedIn(PersonId person) {
         var page = browsers.desktop();
         SignIn.at(page, port, stage.emailOf(person));

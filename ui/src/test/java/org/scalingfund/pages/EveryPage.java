@@ -127,6 +127,7 @@ final class EveryPage {
                 .see("round-in-assessment", "manage/rounds", at.round("A3"))
                 .see("enquiries", "manage/rounds", at.round("A4"), "enquiries")
                 .see("enquiries-none", "manage/rounds", at.round("A3"), "enquiries")
+                .see("enquiries-draft", "manage/rounds", at.round("A6"), "enquiries")
                 .see("enquiries-until", "manage/rounds", at.round("A5"), "enquiries/until")
                 .see("enquiry-waiting", "manage/enquiries", at.enquiry("A4", "WAITING"))
                 .seeAfter(

@@ -61,8 +61,11 @@ class RoundEnquiriesView extends Composite<Div> implements BeforeEnterObserver, 
                                 EnquiryPaths.round(window.about().round()),
                                 window.about().name()),
                         new PageTitle(getPageTitle(), until(window)));
-        if (window.isOfRoundAhead()) {
-            getContent().add(new Paragraph(getTranslation("enquiry.list.contact", window.whomToWriteTo())));
+        if (window.canBeSet()) {
+            // The fund of a draft may have no officer yet.
+            if (!window.whomToWriteTo().isBlank()) {
+                getContent().add(new Paragraph(getTranslation("enquiry.list.contact", window.whomToWriteTo())));
+            }
             if (access.roles().contains(Role.FUND_MANAGER)) {
                 var change =
                         new Anchor(EnquiryPaths.window(window.about().round()), getTranslation("enquiry.list.change"));
@@ -76,12 +79,14 @@ class RoundEnquiriesView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private String until(EnquiryWindow window) {
-        if (!window.isOfRoundAhead()) {
+        if (!window.canBeSet()) {
             return getTranslation("enquiry.list.over");
         }
         var now = clock.instant();
         return getTranslation(
-                window.takesQuestions(now) ? "enquiry.list.until" : "enquiry.list.ended",
+                window.isOfRoundAhead()
+                        ? window.takesQuestions(now) ? "enquiry.list.until" : "enquiry.list.ended"
+                        : "enquiry.list.draft",
                 EnquiryWords.moment(window.until(), window.about().zone()),
                 Language.fromNow(window.until(), now));
     }

@@ -73,7 +73,11 @@ class WindowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         until.setStep(STEP);
         until.setValue(window.until().atZone(about.zone()).toLocalDateTime());
         var contact = new TextField(getTranslation("enquiry.window.contact"));
-        contact.setHelperText(getTranslation("enquiry.window.contact.hint", about.officer()));
+        // The fund of a draft may have no officer yet.
+        contact.setHelperText(
+                about.officer().isBlank()
+                        ? getTranslation("enquiry.window.contact.hint.nobody")
+                        : getTranslation("enquiry.window.contact.hint", about.officer()));
         contact.getElement().getThemeList().add("helper-above-field");
         contact.setWidthFull();
         contact.setValue(window.contact() == null ? "" : window.contact());

@@ -81,6 +81,14 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         tasks.addCheck(round.id(), unfinished.size());
         var withdraw = new Anchor(RoundPaths.within(round.id(), "withdraw"), getTranslation("fund.withdraw.title"));
-        getContent().add(tasks, new Paragraph(RoundPaths.file(round.id())), new Paragraph(withdraw));
+        // Never missing: without it, the end of the questions follows from the deadline.
+        var enquiries =
+                new Anchor(RoundPaths.within(round.id(), "enquiries/until"), getTranslation("fund.draft.enquiries"));
+        getContent()
+                .add(
+                        tasks,
+                        new Paragraph(enquiries),
+                        new Paragraph(RoundPaths.file(round.id())),
+                        new Paragraph(withdraw));
     }
 }
