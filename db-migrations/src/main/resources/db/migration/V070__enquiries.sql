@@ -52,7 +52,7 @@ create table app.enquiry_answer
     foreign key (tenant_id, round_id) references app.round (tenant_id, id) on delete cascade,
     check (published = (private_because is null))
 );
-create index enquiry_answer_published on app.enquiry_answer (round_id, answered_at desc, enquiry_id) where published;
+create index enquiry_answer_published on app.enquiry_answer (round_id, answered_at desc, enquiry_id desc) where published;
 call app.isolate('app.enquiry_answer');
 
 -- The public page of a round shows until when it takes questions, and the published answers.

@@ -53,11 +53,11 @@ public class EnquiryAnswers {
         return queries.find(id);
     }
 
-    /** The published answers of a round, newest first: what a question can be set aside for. */
+    /** The newest published answers of a round that say {@code words}: what a question can be set aside for. */
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
-    public List<Answer> published(RoundId round) {
-        return queries.published(round);
+    public List<Answer> published(RoundId round, String words, int limit) {
+        return queries.saying(round, words, limit);
     }
 
     /** Answers for everybody to read, under {@code question}, which says nothing of who asked; all who apply are told. */
@@ -91,9 +91,10 @@ public class EnquiryAnswers {
             return new AnswerResult.NotFound();
         }
         var round = found.get().round();
-        var answer = queries.published(round).stream()
-                .filter(one -> one.enquiry().equals(repeated))
-                .findFirst();
+        var answer = queries.find(repeated)
+                .filter(other -> other.round().equals(round))
+                .filter(other -> other.enquiry().status() == EnquiryStatus.PUBLISHED)
+                .map(EnquirySheet::answer);
         if (answer.isEmpty()) {
             return new AnswerResult.NothingToRepeat();
         }

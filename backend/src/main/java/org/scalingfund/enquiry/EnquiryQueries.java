@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.ENQUIRY;
 import static org.scalingfund.db.Tables.ENQUIRY_ANSWER;
@@ -68,13 +69,27 @@ class EnquiryQueries {
                 .fetch(mapping(EnquirySheet::new));
     }
 
-    /** Newest first, all of them: a round has some dozens, and people read or print them as one. */
-    List<Answer> published(RoundId round) {
+    /** Newest first; at most {@code limit} after the answer to {@code after}. */
+    List<Answer> published(RoundId round, @Nullable EnquiryId after, int limit) {
+        return published(round, after == null ? noCondition() : isOlderThan(after), limit);
+    }
+
+    /** Those of the newest that say {@code words}, in the question or in the answer. */
+    List<Answer> saying(RoundId round, String words, int limit) {
+        return published(
+                round,
+                ENQUIRY_ANSWER.QUESTION.containsIgnoreCase(words).or(ENQUIRY_ANSWER.ANSWER.containsIgnoreCase(words)),
+                limit);
+    }
+
+    private List<Answer> published(RoundId round, Condition which, int limit) {
         return db.select(answer())
                 .from(ENQUIRY_ANSWER)
                 .where(ENQUIRY_ANSWER.ROUND_ID.eq(round.value()))
                 .and(condition(ENQUIRY_ANSWER.PUBLISHED))
-                .orderBy(ENQUIRY_ANSWER.ANSWERED_AT.desc(), ENQUIRY_ANSWER.ENQUIRY_ID)
+                .and(which)
+                .orderBy(ENQUIRY_ANSWER.ANSWERED_AT.desc(), ENQUIRY_ANSWER.ENQUIRY_ID.desc())
+                .limit(limit)
                 .fetch(Record1::value1);
     }
 
@@ -139,6 +154,14 @@ class EnquiryQueries {
     /** As the index has it. */
     private static Field<Boolean> concluded() {
         return field(ENQUIRY.STATUS.ne(inline(EnquiryStatus.WAITING.name())));
+    }
+
+    private static Condition isOlderThan(EnquiryId newer) {
+        var before = ENQUIRY_ANSWER.as("before");
+        return row(ENQUIRY_ANSWER.ANSWERED_AT, ENQUIRY_ANSWER.ENQUIRY_ID)
+                .lt(select(before.ANSWERED_AT, before.ENQUIRY_ID)
+                        .from(before)
+                        .where(before.ENQUIRY_ID.eq(newer.value())));
     }
 
     private static Condition comesAfter(EnquiryRow last) {

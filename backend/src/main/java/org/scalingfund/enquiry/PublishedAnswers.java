@@ -2,6 +2,7 @@ package org.scalingfund.enquiry;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.fund.RoundId;
@@ -19,12 +20,13 @@ public class PublishedAnswers {
         this.queries = queries;
     }
 
-    /** Until when questions are taken, and every published answer, newest first. */
+    /** Until when questions are taken, and the published answers, newest first. */
     public record Sheet(EnquiryWindow window, List<Answer> answers) {}
 
+    /** At most {@code limit} answers, those after the one to {@code after}. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.ANYONE)
-    public Optional<Sheet> of(RoundId round) {
-        return repository.findWindow(round).map(window -> new Sheet(window, queries.published(round)));
+    public Optional<Sheet> of(RoundId round, @Nullable EnquiryId after, int limit) {
+        return repository.findWindow(round).map(window -> new Sheet(window, queries.published(round, after, limit)));
     }
 }

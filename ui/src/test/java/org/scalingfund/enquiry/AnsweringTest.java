@@ -104,6 +104,48 @@ class AnsweringTest {
     }
 
     @Test
+    void fiftyAnswersStandOnAPageAndTheOlderOnesOnTheNext() throws Exception {
+        for (var number = 1; number <= 51; number++) {
+            var words = "What is question number %02d?".formatted(number);
+            var id = at.asked(enquiries, at.nia, words);
+            asAnn(() -> answers.publish(id, words, AskedRound.ANSWER));
+        }
+        var shown = asAnn(() -> answers.published(at.round, "", 50));
+        var older = at.page() + "?answersAfter=" + shown.getLast().enquiry();
+
+        browser.perform(get(at.page()))
+                .andExpect(content().string(containsString("question number 51?")))
+                .andExpect(content().string(containsString("question number 02?")))
+                .andExpect(content().string(not(containsString("question number 01?"))))
+                .andExpect(content().string(containsString("href=\"" + older + "#answers\"")));
+        browser.perform(get(older))
+                .andExpect(content().string(containsString("question number 01?")))
+                .andExpect(content().string(not(containsString("question number 02?"))))
+                .andExpect(content().string(not(containsString("Older answers"))))
+                .andExpect(content().string(containsString("href=\"" + at.page() + "#answers\"")));
+        browser.perform(get(at.page() + "?answersAfter=nonsense"))
+                .andExpect(content().string(containsString("question number 51?")));
+    }
+
+    @Test
+    void whatAQuestionIsSetAsideForIsFoundByAWordOfTheQuestionOrOfItsAnswer() {
+        var first = at.published(enquiries, answers);
+        var second = at.asked(enquiries, at.nia, "Is there an upper limit for overheads?");
+        asAnn(() -> answers.publish(second, "Is there an upper limit for overheads?", "Yes, 15 percent."));
+
+        assertThat(asAnn(() -> answers.published(at.round, "", 10)))
+                .extracting(Answer::enquiry)
+                .containsExactly(second, first);
+        assertThat(asAnn(() -> answers.published(at.round, "OVERHEADS", 10)))
+                .extracting(Answer::enquiry)
+                .containsExactly(second);
+        assertThat(asAnn(() -> answers.published(at.round, "both sides have signed", 10)))
+                .extracting(Answer::enquiry)
+                .containsExactly(first);
+        assertThat(asAnn(() -> answers.published(at.round, "100%", 10))).isEmpty();
+    }
+
+    @Test
     void whoAppliesIsToldOnceInTheirLanguageAndNobodyElseIs() {
         var mair = at.applicant("Mair Rees", at.round, "DRAFT");
         var dev = at.applicant("Dev Patel", at.round, "SUBMITTED");
@@ -166,7 +208,7 @@ class AnsweringTest {
                             new AnswerResult.Done(), new AnswerResult.AlreadyConcluded(EnquiryStatus.PUBLISHED));
         }
 
-        assertThat(asAnn(() -> answers.published(at.round))).hasSize(1);
+        assertThat(asAnn(() -> answers.published(at.round, "", 10))).hasSize(1);
         assertThat(lettersTo(mair)).hasSize(1);
         assertThat(lettersTo(at.nia)).hasSize(1);
     }
@@ -255,7 +297,7 @@ class AnsweringTest {
 
         read.add(asAnn(() -> answers.list(at.round, null, 10)));
         List.of(waiting, published, alone).forEach(id -> read.add(find(id)));
-        read.add(asAnn(() -> answers.published(at.round)));
+        read.add(asAnn(() -> answers.published(at.round, "", 10)));
         read.add(asAnn(() -> windows.find(at.round)));
         read.add(asAnn(() -> rounds.sheet(at.round)));
         read.add(stage.as(auditor, at.tenant, () -> log.entries(null, 50)));

@@ -3,14 +3,15 @@ package org.scalingfund.enquiry.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.Problem;
@@ -24,6 +25,8 @@ import org.scalingfund.enquiry.EnquiryText;
 
 /** The three ways to answer a question that waits, with what each of them needs. */
 final class AnswerForm extends Composite<Div> {
+    private static final int CHOICES = 25;
+
     private final transient EnquiryAnswers answers;
     private final transient EnquiryId enquiry;
     private final transient Runnable done;
@@ -32,7 +35,7 @@ final class AnswerForm extends Composite<Div> {
     private final TextArea question = new TextArea(getTranslation("enquiry.answer.question"));
     private final TextArea answer = new TextArea(getTranslation("enquiry.answer.answer"));
     private final TextField because = new TextField(getTranslation("enquiry.answer.because"));
-    private final Select<Answer> repeated = new Select<>();
+    private final ComboBox<Answer> repeated = new ComboBox<>();
     private final Button send;
     private final TypedCopy copy;
 
@@ -48,9 +51,10 @@ final class AnswerForm extends Composite<Div> {
         this.enquiry = sheet.enquiry().id();
         this.problems = problems;
         this.done = done;
-        var published = answers.published(sheet.round());
+        var round = sheet.round();
+        var isFirst = answers.published(round, "", 1).isEmpty();
         way.setLabel(getTranslation("enquiry.answer.how"));
-        way.setItems(published.isEmpty() ? List.of(Way.PUBLISH, Way.PRIVATELY) : List.of(Way.values()));
+        way.setItems(isFirst ? List.of(Way.PUBLISH, Way.PRIVATELY) : List.of(Way.values()));
         way.setItemLabelGenerator(one -> getTranslation("enquiry.answer.way." + one));
         prepare(question, getTranslation("enquiry.answer.question.hint"));
         question.setValue(sheet.enquiry().words());
@@ -60,8 +64,16 @@ final class AnswerForm extends Composite<Div> {
         because.getElement().getThemeList().add("helper-above-field");
         because.setWidthFull();
         repeated.setLabel(getTranslation("enquiry.answer.repeated"));
-        repeated.setItems(published);
-        repeated.setItemLabelGenerator(one -> one == null ? "" : one.question());
+        repeated.setHelperText(getTranslation("enquiry.answer.repeated.hint"));
+        repeated.getElement().getThemeList().add("helper-above-field");
+        // The newest that match; whoever looks for an older one types another word.
+        repeated.setItems(query -> {
+            var words = query.getFilter().orElse("").strip();
+            return query.getOffset() > 0
+                    ? Stream.empty()
+                    : answers.published(round, words, Math.min(CHOICES, query.getLimit())).stream();
+        });
+        repeated.setItemLabelGenerator(Answer::question);
         repeated.setWidthFull();
         copy = new TypedCopy(answer, keptAs, () -> {});
         send = new Button("", _ -> send());

@@ -6,8 +6,14 @@ import org.scalingfund.base.Formats;
 import org.scalingfund.enquiry.EnquiryWindow;
 import org.scalingfund.enquiry.PublishedAnswers;
 
-/** A round's questions and answers in the words of a plain page; the template asks it. */
-public record AnswersContent(PublishedAnswers.Sheet sheet, Instant now, Locale locale) {
+/**
+ * A round's questions and answers in the words of a plain page; the template asks it.
+ *
+ * @param hasMore whether older answers follow on another page
+ * @param isLater whether newer ones stand on an earlier page
+ */
+public record AnswersContent(
+        PublishedAnswers.Sheet sheet, boolean hasMore, boolean isLater, Instant now, Locale locale) {
 
     public EnquiryWindow window() {
         return sheet.window();
@@ -23,6 +29,17 @@ public record AnswersContent(PublishedAnswers.Sheet sheet, Instant now, Locale l
 
     public String path() {
         return window().about().page() + "/questions";
+    }
+
+    /** The address of the first page. */
+    public String newest() {
+        return window().about().page() + "#answers";
+    }
+
+    /** The address of the page with what follows here. */
+    public String older() {
+        var last = sheet.answers().getLast().enquiry();
+        return window().about().page() + "?" + AnswersPanel.AFTER + "=" + last + "#answers";
     }
 
     public String date(Instant moment) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -99,6 +100,7 @@ class PublicRoundPages {
     String round(
             @PathVariable String space,
             @PathVariable String round,
+            @RequestParam Map<String, String> chosen,
             Locale locale,
             Model model,
             HttpServletResponse response) {
@@ -111,7 +113,7 @@ class PublicRoundPages {
         model.addAttribute(
                 "panels",
                 publicly(() -> panels.stream()
-                        .map(panel -> new Panel(panel.template(), panel.content(found.published(), locale)))
+                        .map(panel -> new Panel(panel.template(), panel.content(found.published(), chosen, locale)))
                         .toList()));
         model.addAttribute("wordsAMinute", Effort.WORDS_A_MINUTE);
         model.addAttribute("minutesAFile", Effort.MINUTES_A_FILE);

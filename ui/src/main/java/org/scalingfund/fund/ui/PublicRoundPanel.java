@@ -1,6 +1,7 @@
 package org.scalingfund.fund.ui;
 
 import java.util.Locale;
+import java.util.Map;
 import org.scalingfund.fund.PublishedRound;
 import org.springframework.modulith.NamedInterface;
 
@@ -13,6 +14,6 @@ public interface PublicRoundPanel {
     /** The template with a fragment {@code panel(content)}. */
     String template();
 
-    /** What that fragment draws. */
-    Object content(PublishedRound round, Locale locale);
+    /** What that fragment draws; {@code chosen} is what stands in the address, by name. */
+    Object content(PublishedRound round, Map<String, String> chosen, Locale locale);
 }
