@@ -1,6 +1,6 @@
 package org.scalingfund.enquiry;
 
-/** What came of correcting a published answer. */
+/** What came of correcting an answer. */
 public sealed interface CorrectResult {
     record Corrected() implements CorrectResult {}
 
@@ -13,6 +13,6 @@ public sealed interface CorrectResult {
     /** A colleague corrected it since it was shown. */
     record ChangedMeanwhile() implements CorrectResult {}
 
-    /** There is no such published answer. */
+    /** The question has no answer of its own. */
     record NotFound() implements CorrectResult {}
 }

@@ -106,13 +106,14 @@ public class EnquiryAnswers {
         return new AnswerResult.Done();
     }
 
-    /** Puts a published answer right; everybody who was told of it is told again. {@code revision} is the one shown. */
+    /** Puts an answer right; whoever was told of it is told again, and nobody else. {@code revision} is the one shown. */
     @Transactional
     @AllowedTo(Role.FUND_MANAGER)
     public CorrectResult correct(EnquiryId id, int revision, String answer) {
+        // What was set aside shows the answer to another question, which is corrected there.
         var before = queries.find(id)
-                .filter(sheet -> sheet.enquiry().status() == EnquiryStatus.PUBLISHED)
-                .map(EnquirySheet::answer);
+                .map(EnquirySheet::answer)
+                .filter(found -> found.enquiry().equals(id));
         if (before.isEmpty()) {
             return new CorrectResult.NotFound();
         }
@@ -126,14 +127,19 @@ public class EnquiryAnswers {
         if (!repository.correct(id, revision, kept, clock.instant())) {
             return new CorrectResult.ChangedMeanwhile();
         }
-        var corrected = queries.find(id).orElseThrow();
-        remember(
-                corrected.round(),
-                "enquiry.corrected",
-                before.get().question(),
-                before.get().answer());
-        letters.corrected(corrected.round(), answerOf(corrected));
+        rememberCorrection(queries.find(id).orElseThrow(), before.get());
         return new CorrectResult.Corrected();
+    }
+
+    private void rememberCorrection(EnquirySheet sheet, Answer before) {
+        var corrected = answerOf(sheet);
+        if (corrected.because() == null) {
+            remember(sheet.round(), "enquiry.corrected", before.question(), before.answer());
+            letters.corrected(sheet.round(), corrected);
+        } else {
+            remember(sheet.round(), "enquiry.corrected-privately", before.answer());
+            letters.correctedPrivately(sheet.round(), corrected, repository.asker(corrected.enquiry()));
+        }
     }
 
     private AnswerResult answer(EnquiryId id, String question, String words, @Nullable String because) {

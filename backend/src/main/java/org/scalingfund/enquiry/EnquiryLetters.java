@@ -45,10 +45,18 @@ class EnquiryLetters {
     }
 
     void answeredPrivately(RoundId round, Answer answer, PersonId asker) {
+        writePrivately(asker, "enquiry.answered-privately", round, answer);
+    }
+
+    void correctedPrivately(RoundId round, Answer answer, PersonId asker) {
+        writePrivately(asker, "enquiry.corrected-privately", round, answer);
+    }
+
+    private void writePrivately(PersonId asker, String key, RoundId round, Answer answer) {
         var about = about(round);
         outbox.writeToEach(
                 List.of(asker),
-                "enquiry.answered-privately",
+                key,
                 about.name(),
                 answer.question(),
                 answer.answer(),

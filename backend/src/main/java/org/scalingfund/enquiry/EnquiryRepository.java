@@ -1,6 +1,5 @@
 package org.scalingfund.enquiry;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.row;
 import static org.scalingfund.db.Tables.ENQUIRY;
 import static org.scalingfund.db.Tables.ENQUIRY_ANSWER;
@@ -104,14 +103,13 @@ class EnquiryRepository {
                 .execute();
     }
 
-    /** False when the answer is not published, or was corrected since {@code revision}. */
+    /** False when there is no such answer, or it was corrected since {@code revision}. */
     boolean correct(EnquiryId id, int revision, String answer, Instant at) {
         return db.update(ENQUIRY_ANSWER)
                         .set(ENQUIRY_ANSWER.ANSWER, answer)
                         .set(ENQUIRY_ANSWER.CORRECTED_AT, at)
                         .set(ENQUIRY_ANSWER.REVISION, revision + 1)
                         .where(ENQUIRY_ANSWER.ENQUIRY_ID.eq(id.value()))
-                        .and(condition(ENQUIRY_ANSWER.PUBLISHED))
                         .and(ENQUIRY_ANSWER.REVISION.eq(revision))
                         .execute()
                 == 1;

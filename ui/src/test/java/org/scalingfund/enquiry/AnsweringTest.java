@@ -283,6 +283,43 @@ class AnsweringTest {
     }
 
     @Test
+    void whatTheAskerAloneWasAnsweredIsCorrectedForTheAskerAlone() throws Exception {
+        var mair = at.applicant("Mair Rees", at.round, "DRAFT");
+        var id = at.asked(enquiries);
+        asAnn(() -> answers.answerPrivately(id, AskedRound.ANSWER, "It names one place only"));
+
+        assertThat(asAnn(() -> answers.correct(id, 0, "Yes, at your own risk.")))
+                .isInstanceOf(CorrectResult.Corrected.class);
+        assertThat(stage.as(at.gwil, at.tenant, () -> answers.correct(id, 0, "Never.")))
+                .isInstanceOf(CorrectResult.ChangedMeanwhile.class);
+
+        assertThat(find(id).enquiry().status()).isEqualTo(EnquiryStatus.PRIVATE);
+        assertThat(own())
+                .singleElement()
+                .satisfies(sheet ->
+                        assertThat(sheet.answer()).extracting(Answer::answer).isEqualTo("Yes, at your own risk."));
+        assertThat(lettersTo(mair)).isEmpty();
+        assertThat(lettersTo(at.nia)).hasSize(2).anySatisfy(letter -> {
+            assertThat(letter.subject()).isEqualTo("A2 Scaling what works: the answer to your question is corrected");
+            assertThat(letter.body()).contains(AskedRound.WORDS, "Yes, at your own risk.");
+            assertThat(letter.path()).isEqualTo(at.page() + "/questions");
+        });
+        browser.perform(get(at.page())).andExpect(content().string(not(containsString("at your own risk"))));
+        assertThat(history()).contains("enquiry.corrected-privately [Said[words=" + AskedRound.ANSWER + "]]");
+    }
+
+    @Test
+    void whatWaitsOrWasSetAsideHasNoAnswerOfItsOwnToCorrect() {
+        var published = at.published(enquiries, answers);
+        var again = at.asked(enquiries);
+        assertThat(asAnn(() -> answers.correct(again, 0, "Yes."))).isInstanceOf(CorrectResult.NotFound.class);
+        asAnn(() -> answers.setAside(again, published));
+
+        assertThat(asAnn(() -> answers.correct(again, 0, "Yes."))).isInstanceOf(CorrectResult.NotFound.class);
+        assertThat(find(published).answer()).extracting(Answer::answer).isEqualTo(AskedRound.ANSWER);
+    }
+
+    @Test
     void nothingThatTheFunderReadsSaysWhoAsked() {
         var auditor = stage.person("Aud Itor", at.tenant, Role.AUDITOR);
         var mair = at.applicant("Mair Rees", at.round, "DRAFT");

@@ -37,6 +37,12 @@ class EnquiryJourneyTest {
     @Autowired
     Sessions sessions;
 
+    @Autowired
+    Enquiries enquiries;
+
+    @Autowired
+    EnquiryAnswers answers;
+
     @Test
     void niaAsksOnHerPhoneAnnAnswersAtHerDeskAndAnybodyReadsIt() {
         var at = new AskedRound(stage, db);
@@ -137,6 +143,35 @@ class EnquiryJourneyTest {
                 .isVisible();
         assertThat(link(ann, "Change until when")).isVisible();
         look(ann, "draft");
+    }
+
+    @Test
+    void gwilSetsAsideWhatAnAnswerSaysAlreadyAndCorrectsWhatOnlyNiaRead() {
+        var at = new AskedRound(stage, db);
+        at.published(enquiries, answers);
+        var again = at.asked(enquiries);
+        var alone = at.asked(enquiries);
+        stage.as(at.ann, at.tenant, () -> answers.answerPrivately(alone, AskedRound.ANSWER, "It names one place"));
+
+        var gwil = signedIn(at.gwil);
+        open(gwil, "/" + at.tenant.space() + "/manage/enquiries/" + again);
+        gwil.getByText("Set it aside: a published answer says it already").click();
+        var repeated =
+                gwil.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Which answer says it already?"));
+        repeated.fill("both sides");
+        gwil.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(AskedRound.REWORDED))
+                .click();
+        look(gwil, "set-aside");
+        button(gwil, "Set aside").click();
+        assertThat(gwil.getByText("The question is set aside, and whoever asked is told of the answer."))
+                .isVisible();
+
+        open(gwil, "/" + at.tenant.space() + "/manage/enquiries/" + alone);
+        gwil.getByLabel("Answer", new Page.GetByLabelOptions().setExact(true)).fill("Yes, at your own risk.");
+        button(gwil, "Correct answer").click();
+        assertThat(gwil.getByText("The answer is corrected, and whoever asked is told."))
+                .isVisible();
+        look(gwil, "corrected-privately");
     }
 
     private Page signedIn(PersonId person) {

@@ -18,22 +18,24 @@ import org.scalingfund.enquiry.CorrectResult;
 import org.scalingfund.enquiry.EnquiryAnswers;
 import org.scalingfund.enquiry.EnquiryText;
 
-/** Where a published answer is put right. */
+/** Where an answer is put right. */
 final class CorrectForm extends Composite<Div> {
     private final transient EnquiryAnswers answers;
-    private final transient Answer published;
+    private final transient Answer wrong;
+    private final transient String readers;
     private final transient Runnable done;
     private final ErrorSummary problems;
     private final TextArea answer = new TextArea(getTranslation("enquiry.answer.answer"));
     private final TypedCopy copy;
 
     /** {@code keptAs} is the name under which the browser keeps the answer while it is typed. */
-    CorrectForm(EnquiryAnswers answers, Answer published, ErrorSummary problems, String keptAs, Runnable done) {
+    CorrectForm(EnquiryAnswers answers, Answer wrong, ErrorSummary problems, String keptAs, Runnable done) {
         this.answers = answers;
-        this.published = published;
+        this.wrong = wrong;
+        this.readers = wrong.because() == null ? "everybody" : "asker";
         this.problems = problems;
         this.done = done;
-        answer.setValue(published.answer());
+        answer.setValue(wrong.answer());
         answer.setMinRows(6);
         answer.setWidthFull();
         copy = new TypedCopy(answer, keptAs, () -> {});
@@ -46,17 +48,17 @@ final class CorrectForm extends Composite<Div> {
         getContent()
                 .add(
                         new H2(getTranslation("enquiry.correct.title")),
-                        new Paragraph(getTranslation("enquiry.correct.lead")),
+                        new Paragraph(getTranslation("enquiry.correct.lead." + readers)),
                         form);
     }
 
     private void correct() {
         problems.clear();
         var words = EnquiryWords.typed(answer);
-        switch (answers.correct(published.enquiry(), published.revision(), words)) {
+        switch (answers.correct(wrong.enquiry(), wrong.revision(), words)) {
             case CorrectResult.Corrected _ -> {
                 copy.confirmed();
-                Outcomes.done(getTranslation("enquiry.correct.done"));
+                Outcomes.done(getTranslation("enquiry.correct.done." + readers));
                 done.run();
             }
             case CorrectResult.Unchanged _ -> {

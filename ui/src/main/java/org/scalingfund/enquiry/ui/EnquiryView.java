@@ -86,7 +86,7 @@ class EnquiryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var answer = sheet.answer();
         if (sheet.enquiry().status() == EnquiryStatus.WAITING) {
             getContent().add(new AnswerForm(answers, sheet, problems, keptAs, () -> show(id)));
-        } else if (sheet.enquiry().status() == EnquiryStatus.PUBLISHED && answer != null) {
+        } else if (answer != null && answer.enquiry().equals(id)) {
             getContent().add(new CorrectForm(answers, answer, problems, keptAs + "/correct", () -> show(id)));
         }
     }

@@ -47,6 +47,12 @@ final class OwnEnquiries extends Composite<Div> {
             var label = new Paragraph(getTranslation("enquiry.own.answer"));
             label.addClassName("as-label");
             item.add(label, EnquiryWords.asTyped(answer.answer()));
+            var at = answer.correctedAt();
+            if (at != null) {
+                var corrected = new Paragraph(getTranslation("enquiry.own.corrected", EnquiryWords.moment(at, zone)));
+                corrected.addClassName("hint");
+                item.add(corrected);
+            }
         }
         return item;
     }
