@@ -89,6 +89,8 @@ class EnquiryJourneyTest {
         nia.reload();
         assertThat(nia.getByText(AskedRound.ANSWER)).isVisible();
         look(nia, "own-answered");
+        link(nia, "Scaling what works").click();
+        assertThat(nia.getByText("Questions and answers about this round")).isVisible();
     }
 
     @Test

@@ -15,4 +15,11 @@ public final class BackLink extends Composite<Anchor> {
         getContent().addClassName("back-link");
         getContent().add(Icon.BACK.draw(), new Span(words));
     }
+
+    /** Back to a page of its own, outside the views. */
+    public static BackLink toPlainPage(String href, String words) {
+        var link = new BackLink(href, words);
+        link.getContent().setRouterIgnore(true);
+        return link;
+    }
 }

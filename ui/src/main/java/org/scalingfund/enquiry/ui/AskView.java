@@ -69,7 +69,12 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         // A page of its own, outside the views.
         answers.setRouterIgnore(true);
         getContent().addClassName("reading");
-        getContent().add(problems, new BackLink(window.about().page().substring(1)), title);
+        getContent()
+                .add(
+                        problems,
+                        BackLink.toPlainPage(
+                                window.about().page(), window.about().title()),
+                        title);
         if (window.takesQuestions(clock.instant())) {
             getContent().add(lead(window), new Paragraph(answers), form(window, problems));
         } else {
