@@ -75,7 +75,7 @@ class FundStory {
                                         "20.2 at the end of each grant"),
                                 new FundOutcome(
                                         "Unpaid carers who had a break in the past month",
-                                        "Question in the yearly survey of carers",
+                                        "The yearly survey of carers",
                                         "31%",
                                         "45% when the fund ends")),
                         money("1200000.00", "2600000.00", "3400000.00", "3000000.00", "1800000.00"),
