@@ -158,7 +158,7 @@ public class Funds {
                 List.copyOf(wanted),
                 repository::updateStrands,
                 "fund.strands-changed",
-                wanted.stream().map(Strand::code).collect(Collectors.joining(", ")));
+                wanted.stream().map(Strand::title).collect(Collectors.joining(", ")));
     }
 
     private <P> FundChangeResult change(

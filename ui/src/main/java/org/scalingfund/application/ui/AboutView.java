@@ -17,6 +17,7 @@ import org.scalingfund.application.Submissions;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
+import org.scalingfund.base.ui.Choices;
 import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
@@ -108,7 +109,7 @@ class AboutView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void addAreas(DraftFrame frame, TaskSheet tasks) {
         var areas = new MultiSelectComboBox<CouncilArea>(getTranslation("application.about.areas"));
         areas.setHelperText(getTranslation("application.about.areas.hint"));
-        areas.setItems(outlines.allAreas());
+        Choices.offer(areas, outlines.allAreas());
         areas.setItemLabelGenerator(area -> area.nameIn(Language.locale()));
         areas.setId("field-areas");
         areas.setWidthFull();

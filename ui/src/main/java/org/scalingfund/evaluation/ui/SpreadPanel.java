@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.scalingfund.base.ui.Choices;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.Spaces;
@@ -57,7 +58,7 @@ final class SpreadPanel extends Composite<Div> {
 
     private Div form() {
         var area = new ComboBox<CouncilArea>(getTranslation("evaluation.spread.area"));
-        area.setItems(spreads.areas());
+        Choices.offer(area, spreads.areas());
         area.setItemLabelGenerator(item -> item.nameIn(Language.locale()));
         area.setRequiredIndicatorVisible(true);
         var numbers = Stream.of("reached", "eligible", "delivering", "approached")

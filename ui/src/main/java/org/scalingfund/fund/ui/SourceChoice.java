@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scalingfund.base.ui.Choices;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundPart;
@@ -46,7 +47,7 @@ final class SourceChoice {
 
     /** The rounds to choose from; {@code asked} is chosen when it is one of them. */
     void offer(List<RoundRow> rounds, Optional<RoundId> asked) {
-        past.setItems(rounds);
+        Choices.offer(past, rounds);
         asked.flatMap(id ->
                         rounds.stream().filter(round -> round.id().equals(id)).findFirst())
                 .ifPresent(round -> {

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.Choices;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
@@ -59,7 +60,7 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
         kind.setItemLabelGenerator(item -> getTranslation(item.textKey()));
         kind.addValueChangeListener(_ -> askForWhatThisKindHas());
         council.setHelperText(getTranslation("organisation.council.hint"));
-        council.setItems(organisations.councilAreas());
+        Choices.offer(council, organisations.councilAreas());
         council.setItemLabelGenerator(area -> area.nameIn(Language.locale()));
         council.setClearButtonVisible(true);
         var register = new Button(getTranslation("organisation.register"), _ -> register());
