@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -39,6 +40,21 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> OF_THE_LOOKS =
             List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
+
+    private static final int LOOK_AGAIN_MILLIS = 100;
+    private static final String QUIET = "() => !window.Vaadin?.Flow?.clients"
+            + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())";
+
+    /** The connection, the clients at work, and the last requests with the millisecond at which each was answered. */
+    private static final String WHAT_IT_WAITS_FOR = """
+            () => JSON.stringify({
+                connection: window.Vaadin.connectionState?.state,
+                seen: document.visibilityState,
+                active: Object.entries(window.Vaadin.Flow.clients).filter(([, client]) => client.isActive?.()).map(([id]) => id),
+                now: Math.round(performance.now()),
+                requests: performance.getEntriesByType("resource").slice(-4)
+                    .map(entry => [entry.name.slice(-40), Math.round(entry.startTime), Math.round(entry.responseEnd)])})
+            """;
 
     private final List<BrowserContext> people = new ArrayList<>();
     private @Nullable Browser browser;
@@ -101,8 +117,12 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits until the view has been drawn and the server has nothing more to say. */
     public static void settled(Page page) {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        try {
+            // By the clock, because a browser need not paint a page that nobody looks at.
+            page.waitForFunction(QUIET, null, new Page.WaitForFunctionOptions().setPollingInterval(LOOK_AGAIN_MILLIS));
+        } catch (TimeoutError stuck) {
+            throw new AssertionError("Did not come to rest: " + page.evaluate(WHAT_IT_WAITS_FOR), stuck);
+        }
     }
 
     /** Keeps the page as it looks at a desk and on a phone, and fails when it scrolls sideways on the narrowest phone. */
