@@ -113,3 +113,58 @@ new MutationObserver((changes) => {
     }
   }
 }).observe(document.body, { childList: true });
+
+// One way at a time: the framework's router breaks down for good when a link is pressed while it is on its way somewhere
+// ("Invalid blocker state transition"). Such a link waits until the way before it has ended; of several the last counts.
+const LOOK_AGAIN_MILLIS = 20;
+const LOOKS_AT_QUIET = 50;
+let next;
+
+const atWork = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+const onItsWay = () => Boolean(window.Vaadin?.Flow?.navigation);
+
+document.addEventListener("click", (event) => {
+  const link = event.composedPath().find((node) => node.matches?.("a[href]"));
+  if (!link || !leadsThroughTheRouter(link, event) || !(atWork() || onItsWay())) {
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (!next) {
+    setTimeout(goOn, LOOK_AGAIN_MILLIS, LOOKS_AT_QUIET);
+  }
+  next = link;
+}, { capture: true });
+
+function leadsThroughTheRouter(link, { button, shiftKey, ctrlKey, altKey, metaKey }) {
+  return button === 0 && !(shiftKey || ctrlKey || altKey || metaKey)
+    && link.origin === location.origin && !link.getAttribute("href").startsWith("#")
+    && !link.matches('[download], [router-ignore], [target]:not([target="_self"])');
+}
+
+// A way that was given up leaves its mark behind: it is not waited for when nothing else has been at work for a second.
+function goOn(looks) {
+  if (atWork()) {
+    setTimeout(goOn, LOOK_AGAIN_MILLIS, LOOKS_AT_QUIET);
+  } else if (onItsWay() && looks > 0) {
+    setTimeout(goOn, LOOK_AGAIN_MILLIS, looks - 1);
+  } else {
+    delete window.Vaadin.Flow.navigation;
+    const link = next;
+    next = undefined;
+    follow(link);
+  }
+}
+
+// The page that the link stood on may be gone.
+function follow(link) {
+  if (link.isConnected) {
+    link.click();
+    return;
+  }
+  const same = link.cloneNode(false);
+  same.hidden = true;
+  document.body.append(same);
+  same.click();
+  same.remove();
+}

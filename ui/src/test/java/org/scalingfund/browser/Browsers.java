@@ -19,13 +19,14 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Pages for browser tests: {@code @RegisterExtension final Browsers browsers = new Browsers();}. One Chromium serves the
- * whole run, every page is a person of its own with no cookies, and all are closed after each test. When a test fails,
- * what its pages showed is kept beside its other screenshots.
+ * whole run, every page is a person of its own with no cookies, and all are closed after each test. A test fails when a
+ * script of its pages does. When it fails, what its pages showed is kept beside its other screenshots.
  */
-public final class Browsers implements BeforeEachCallback, AfterEachCallback {
+public final class Browsers implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
     /** How wide a phone is. */
     public static final int PHONE_WIDTH = 360;
 
@@ -57,6 +58,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
             """;
 
     private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> brokenScripts = new ArrayList<>();
     private @Nullable Browser browser;
     private String test = "";
 
@@ -68,6 +70,15 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
                 .browser();
         test = context.getRequiredTestClass().getSimpleName() + "/"
                 + context.getRequiredTestMethod().getName();
+    }
+
+    /** What broke in a page comes first: what the test waited for in vain is most often its consequence. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failed) throws Throwable {
+        if (brokenScripts.isEmpty()) {
+            throw failed;
+        }
+        throw new AssertionError(brokenScripts + ", and then: " + failed.getMessage(), failed);
     }
 
     @Override
@@ -82,6 +93,9 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
         }
         people.forEach(BrowserContext::close);
         people.clear();
+        if (context.getExecutionException().isEmpty()) {
+            assertThat(brokenScripts).as("scripts of pages that failed").isEmpty();
+        }
     }
 
     /** A person at a desk, reading English, in light colours. */
@@ -111,6 +125,9 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
                         .setTimezoneId("Europe/London")
                         .setColorScheme(colours)
                         .setReducedMotion(ReducedMotion.REDUCE));
+        person.onWebError(
+                broken -> brokenScripts.add(broken.error().lines().findFirst().orElse("") + " on "
+                        + broken.page().url()));
         people.add(person);
         return person.newPage();
     }

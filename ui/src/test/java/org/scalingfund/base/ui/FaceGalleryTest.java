@@ -25,6 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "spring.main.banner-mode=off"})
 class FaceGalleryTest {
+    private static final int LONGEST_WAY_MILLIS = 60;
+
     @RegisterExtension
     final Browsers browsers = new Browsers();
 
@@ -223,6 +225,22 @@ class FaceGalleryTest {
         assertThat(menu).isFocused();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rounds")))
                 .isHidden();
+    }
+
+    @Test
+    void aLinkPressedWhileThePageIsOnItsWayLeadsOnFromThere() {
+        var page = open(browsers.desktop(), "/gallery");
+        for (var millis = 0; millis <= LONGEST_WAY_MILLIS; millis += 2) {
+            page.evaluate("""
+                    ([first, second, millis]) => {
+                        document.querySelector(first).click();
+                        setTimeout(() => document.querySelector(second).click(), millis);
+                    }
+                    """, List.of("nav a[href$='/question']", "nav a[href$='/diagram']", millis));
+            assertThat(page).hasURL(Pattern.compile("/gallery/diagram$"));
+            settled(page);
+            assertThat(page.locator(".case-list")).not().hasCount(0);
+        }
     }
 
     @Test
