@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scalingfund.base.Words;
 import org.scalingfund.fund.AnswerForm;
+import org.scalingfund.fund.AnswerRows;
+import org.scalingfund.fund.Column;
 
 /** What a complete application needs: every page's open points, from what is written on it. */
 final class ApplicationChecks {
@@ -110,7 +112,7 @@ final class ApplicationChecks {
             }
             return;
         }
-        var limit = question.asked().wordLimit();
+        var limit = question.asked().shape().wordLimit();
         if (limit != null && Words.count(question.answer()) > limit) {
             open(
                     page,
@@ -120,7 +122,9 @@ final class ApplicationChecks {
                     Words.count(question.answer()) - limit,
                     limit);
         }
-        if (!isOfItsKind(question)) {
+        if (question.kind().hasRows()) {
+            rows(page, question);
+        } else if (!isOfItsKind(question)) {
             open(page, field, "application.open." + question.kind(), question.label());
         }
         if (!question.fits()) {
@@ -133,10 +137,42 @@ final class ApplicationChecks {
         }
     }
 
+    private void rows(String page, ApplicationSheet.Question question) {
+        var shape = question.asked().shape();
+        var read = AnswerRows.read(question.answer(), shape.fields().size());
+        if (read.isEmpty()) {
+            open(page, question.id().toString(), "application.open.TABLE", question.label());
+            return;
+        }
+        var rows = read.get().cells();
+        if (rows.size() > shape.rowsAtMost()) {
+            open(page, question.id().toString(), "application.open.rows", question.label(), shape.rowsAtMost());
+        }
+        for (var number = 1; number <= rows.size(); number++) {
+            var row = rows.get(number - 1);
+            for (var at = 0; at < row.size(); at++) {
+                cell(page, question, number, shape.fields().get(at), row.get(at).strip());
+            }
+        }
+    }
+
+    private void cell(String page, ApplicationSheet.Question question, int row, Column column, String cell) {
+        if (cell.isEmpty() ? column.required() : !column.kind().accepts(cell)) {
+            open(
+                    page,
+                    question.id().toString(),
+                    "application.open.cell." + (cell.isEmpty() ? "missing" : column.kind()),
+                    question.label(),
+                    row,
+                    new OpenPoint.Field(question.kind(), column));
+        }
+    }
+
     private static boolean isOfItsKind(ApplicationSheet.Question question) {
         var answer = question.answer().strip();
         return switch (question.kind()) {
-            case SHORT_TEXT, LONG_TEXT, FILE -> true;
+            case SHORT_TEXT, LONG_TEXT, FILE, ADDRESS, PERSON, ORGANISATION, TABLE -> true;
+            case COUNCIL_AREAS -> AnswerForm.chosen(answer).stream().allMatch(AnswerForm::isArea);
             case NUMBER -> AnswerForm.number(answer).isPresent();
             case MONEY ->
                 AnswerForm.number(answer)
@@ -144,8 +180,8 @@ final class ApplicationChecks {
                                 pounds.scale() <= 2 && (question.asked().isCalculated() || pounds.signum() >= 0))
                         .isPresent();
             case DATE -> AnswerForm.date(answer).isPresent();
-            case CHOICE -> question.asked().choices().contains(question.answer());
-            case CHOICES -> question.asked().choices().containsAll(AnswerForm.chosen(answer));
+            case CHOICE -> question.asked().shape().choices().contains(question.answer());
+            case CHOICES -> question.asked().shape().choices().containsAll(AnswerForm.chosen(answer));
             case YES_NO -> answer.equals(AnswerForm.YES) || answer.equals(AnswerForm.NO);
             case DECLARATION -> answer.equals(AnswerForm.YES);
         };

@@ -32,10 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Scan;
-import org.scalingfund.fund.Question;
-import org.scalingfund.fund.QuestionId;
-import org.scalingfund.fund.QuestionKind;
-import org.scalingfund.fund.QuestionLogic;
+import org.scalingfund.fund.QuestionRow;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.organisation.OrganisationId;
@@ -142,7 +139,7 @@ class ApplicationQueries {
     private static Field<List<ApplicationSheet.Question>> questions() {
         var saver = PERSON.as("saver");
         return multiset(select(
-                                asked(),
+                                QuestionRow.question(),
                                 inline(true),
                                 inline(true),
                                 coalesce(ANSWER.TEXT, inline("")),
@@ -158,21 +155,6 @@ class ApplicationQueries {
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
                 .convertFrom(rows -> rows.map(mapping(ApplicationSheet.Question::new)));
-    }
-
-    private static SelectField<Question> asked() {
-        return row(
-                        QUESTION.ID.convertFrom(QuestionId::new),
-                        QUESTION.CODE,
-                        QUESTION.LABEL,
-                        QUESTION.GUIDANCE,
-                        QUESTION.KIND.convertFrom(QuestionKind::valueOf),
-                        QUESTION.REQUIRED,
-                        QUESTION.WORD_LIMIT,
-                        QUESTION.CHOICES.convertFrom(List::of),
-                        row(QUESTION.SHOWN_WHEN, QUESTION.VALID_WHEN, QUESTION.VALID_WORDS, QUESTION.CALCULATED_AS)
-                                .mapping(QuestionLogic::new))
-                .mapping(Question::new);
     }
 
     private static Field<List<ApplicationSheet.Attachment>> attachments() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.fund.AnswerForm;
+import org.scalingfund.fund.AnswerRows;
 import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
@@ -46,15 +47,30 @@ public final class TestRun {
     /** What the made-up applicant answers: the first or all of what is offered, small numbers, {@code today}. */
     public static String example(Question question, LocalDate today) {
         return switch (question.kind()) {
-            case SHORT_TEXT, LONG_TEXT -> shortened(question.wordLimit());
+            case SHORT_TEXT, LONG_TEXT -> shortened(question.shape().wordLimit());
             case NUMBER -> "10";
             case MONEY -> "1000.00";
             case DATE -> today.toString();
-            case CHOICE -> question.choices().getFirst();
-            case CHOICES -> String.join("\n", question.choices());
+            case CHOICE -> question.shape().choices().getFirst();
+            case CHOICES -> String.join("\n", question.shape().choices());
             case YES_NO, DECLARATION -> AnswerForm.YES;
+            case COUNCIL_AREAS -> AnswerForm.area("W06000015", "Cardiff");
+            case ADDRESS, PERSON, ORGANISATION, TABLE -> row(question, today).text();
             case FILE -> "";
         };
+    }
+
+    private static AnswerRows row(Question question, LocalDate today) {
+        return new AnswerRows(List.of(question.shape().fields().stream()
+                .map(column -> switch (column.kind()) {
+                    case TEXT -> shortened(2);
+                    case NUMBER -> "10";
+                    case MONEY -> "1000.00";
+                    case DATE -> today.toString();
+                    case EMAIL -> "applicant@example.org";
+                    case POSTCODE -> "CF10 4UW";
+                })
+                .toList()));
     }
 
     private static String shortened(@Nullable Integer words) {

@@ -8,8 +8,8 @@ import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Scan;
+import org.scalingfund.fund.AnswerShape;
 import org.scalingfund.fund.QuestionId;
-import org.scalingfund.fund.QuestionKind;
 
 /** An application as its assessors read it. */
 public record ApplicationText(
@@ -47,7 +47,7 @@ public record ApplicationText(
         return new Answer(
                 question.id(),
                 question.label(),
-                question.kind(),
+                question.asked().shape(),
                 question.answer(),
                 question.attachments().stream()
                         .map(file -> new File(file.id(), file.name(), file.scan()))
@@ -58,7 +58,7 @@ public record ApplicationText(
     public record Section(String title, List<Answer> answers) {}
 
     /** A question, and what was answered, in words or by files. */
-    public record Answer(QuestionId question, String label, QuestionKind kind, String text, List<File> files) {}
+    public record Answer(QuestionId question, String label, AnswerShape shape, String text, List<File> files) {}
 
     /** A file that was added to an answer. */
     public record File(DocumentId id, String name, Scan scan) {}

@@ -7,12 +7,15 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How answers are written down, whatever language they are shown in. */
 public final class AnswerForm {
     public static final String YES = "YES";
     public static final String NO = "NO";
 
+    private static final int CODE_LENGTH = 9;
+    private static final Pattern AREA = Pattern.compile("[A-Z][0-9]{8} \\S.*");
     private static final int LONGEST_NUMBER = 30;
     private static final int MOST_DECIMALS = 12;
 
@@ -39,6 +42,23 @@ public final class AnswerForm {
         var chosen = new LinkedHashSet<String>();
         answer.lines().filter(line -> !line.isBlank()).forEach(chosen::add);
         return chosen;
+    }
+
+    /** An area by its ONS code, with the name that it had then, so that the answer says it all by itself. */
+    public static String area(String code, String name) {
+        return code + " " + name;
+    }
+
+    public static boolean isArea(String chosen) {
+        return AREA.matcher(chosen).matches();
+    }
+
+    public static String areaCode(String chosen) {
+        return chosen.substring(0, Math.min(CODE_LENGTH, chosen.length()));
+    }
+
+    public static String areaName(String chosen) {
+        return isArea(chosen) ? chosen.substring(CODE_LENGTH + 1) : chosen;
     }
 
     /** Money to the penny, half a penny up; other numbers with what decimals they need. */

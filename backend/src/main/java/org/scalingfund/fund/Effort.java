@@ -25,12 +25,23 @@ public final class Effort {
         if (question.isCalculated()) {
             return 0;
         }
-        var words = question.wordLimit();
+        var words = question.shape().wordLimit();
         return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT ->
                 Math.max(MINUTES_OTHERWISE, Math.ceilDiv(words == null ? 0 : words, WORDS_A_MINUTE));
             case FILE -> MINUTES_A_FILE;
-            case NUMBER, MONEY, DATE, CHOICE, CHOICES, YES_NO, DECLARATION -> MINUTES_OTHERWISE;
+            case NUMBER,
+                    MONEY,
+                    DATE,
+                    CHOICE,
+                    CHOICES,
+                    YES_NO,
+                    COUNCIL_AREAS,
+                    ADDRESS,
+                    PERSON,
+                    ORGANISATION,
+                    TABLE,
+                    DECLARATION -> MINUTES_OTHERWISE;
         };
     }
 }

@@ -17,34 +17,52 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
     /**
      * A question as files have it.
      *
+     * @param note null when the fund notes nothing
      * @param wordLimit null for kinds that are not written
      * @param choices null for kinds that offer none
+     * @param columns null for all but tables
+     * @param mostRows null for all but tables
      * @param formulas null when there are none
      */
     public record AskedQuestion(
             String code,
             String label,
             String guidance,
+            @Nullable String note,
             QuestionKind kind,
             boolean required,
             @Nullable Integer wordLimit,
             @Nullable List<String> choices,
+            @Nullable List<Column> columns,
+            @Nullable Integer mostRows,
             @Nullable Formulas formulas) {
 
         private static AskedQuestion of(Question question) {
+            var shape = question.shape();
             return new AskedQuestion(
                     question.code(),
                     question.label(),
                     question.guidance(),
-                    question.kind(),
+                    question.note().isEmpty() ? null : question.note(),
+                    shape.kind(),
                     question.required(),
-                    question.wordLimit(),
-                    question.choices().isEmpty() ? null : question.choices(),
+                    shape.wordLimit(),
+                    shape.choices().isEmpty() ? null : shape.choices(),
+                    shape.columns().isEmpty() ? null : shape.columns(),
+                    shape.mostRows(),
                     Formulas.of(question.logic()));
         }
 
         private List<String> offered() {
             return choices == null ? List.of() : choices;
+        }
+
+        private List<Column> named() {
+            return columns == null ? List.of() : columns;
+        }
+
+        private String noted() {
+            return note == null ? "" : note;
         }
 
         private QuestionLogic logic() {
@@ -53,11 +71,21 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
 
         private Question question() {
             return new Question(
-                    QuestionId.random(), code, label, guidance, kind, required, wordLimit, offered(), logic());
+                    QuestionId.random(),
+                    code,
+                    label,
+                    guidance,
+                    noted(),
+                    required,
+                    new AnswerShape(kind, wordLimit, offered(), named(), mostRows),
+                    logic());
         }
 
         private List<RoundProblem> problems() {
-            return Question.problems(label, guidance, kind, wordLimit, offered(), logic());
+            var problems = new ArrayList<>(Question.problems(label, guidance, noted()));
+            problems.addAll(AnswerShape.problems(kind, wordLimit, offered(), named(), mostRows));
+            problems.addAll(QuestionLogic.problems(logic(), kind));
+            return problems;
         }
     }
 

@@ -104,7 +104,9 @@ public final class FormLogic {
                 .values()
                 .forEach(question -> question.kind()
                         .type()
-                        .ifPresent(type -> names.put(question.code(), new Scope.Named(type, question.choices()))));
+                        .ifPresent(type -> names.put(
+                                question.code(),
+                                new Scope.Named(type, question.shape().choices()))));
         return new Scope(names);
     }
 
@@ -167,14 +169,14 @@ public final class FormLogic {
             case DATE -> AnswerForm.date(text).<Value>map(Value.Date::new).orElseGet(Value.Blank::new);
             case CHOICE, CHOICES -> chosen(question, answer);
             case YES_NO, DECLARATION -> new Value.YesNo(text.equals(AnswerForm.YES));
-            case FILE -> new Value.Blank();
+            case COUNCIL_AREAS, ADDRESS, PERSON, ORGANISATION, TABLE, FILE -> new Value.Blank();
         };
     }
 
     /** What is not offered cannot be chosen, whatever an earlier form offered. */
     private static Value chosen(Question question, String answer) {
         var chosen = AnswerForm.chosen(answer);
-        chosen.retainAll(question.choices());
+        chosen.retainAll(question.shape().choices());
         return new Value.Choices(chosen);
     }
 

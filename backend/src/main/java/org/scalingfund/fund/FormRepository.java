@@ -13,7 +13,6 @@ import static org.scalingfund.db.Tables.SECTION;
 import java.util.HashSet;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.scalingfund.db.tables.records.QuestionRecord;
 import org.springframework.stereotype.Repository;
 
 /** What a round asks and is scored by. Positions are those in the lists: whoever writes a list writes them anew. */
@@ -54,25 +53,11 @@ class FormRepository {
     }
 
     private List<Section> sections(RoundId round) {
-        var questions = multiset(select(
-                                QUESTION.ID.convertFrom(QuestionId::new),
-                                QUESTION.CODE,
-                                QUESTION.LABEL,
-                                QUESTION.GUIDANCE,
-                                QUESTION.KIND.convertFrom(QuestionKind::valueOf),
-                                QUESTION.REQUIRED,
-                                QUESTION.WORD_LIMIT,
-                                QUESTION.CHOICES.convertFrom(List::of),
-                                row(
-                                                QUESTION.SHOWN_WHEN,
-                                                QUESTION.VALID_WHEN,
-                                                QUESTION.VALID_WORDS,
-                                                QUESTION.CALCULATED_AS)
-                                        .mapping(QuestionLogic::new))
+        var questions = multiset(select(QuestionRow.question())
                         .from(QUESTION)
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
-                .convertFrom(rows -> rows.map(mapping(Question::new)));
+                .convertFrom(rows -> rows.map(mapping(question -> question)));
         return db.select(SECTION.ID.convertFrom(SectionId::new), SECTION.TITLE, questions)
                 .from(SECTION)
                 .where(SECTION.ROUND_ID.eq(round.value()))
@@ -164,7 +149,7 @@ class FormRepository {
     }
 
     void insert(RoundId round, SectionId section, Question question, int position) {
-        var row = rowOf(question);
+        var row = QuestionRow.of(question);
         row.setId(question.id().value());
         row.setRoundId(round.value());
         row.setSectionId(section.value());
@@ -175,29 +160,13 @@ class FormRepository {
 
     void update(Question question) {
         db.update(QUESTION)
-                .set(rowOf(question))
+                .set(QuestionRow.of(question))
                 .where(QUESTION.ID.eq(question.id().value()))
                 .execute();
     }
 
     void delete(QuestionId id) {
         db.deleteFrom(QUESTION).where(QUESTION.ID.eq(id.value())).execute();
-    }
-
-    /** What may be changed of a question. */
-    private static QuestionRecord rowOf(Question question) {
-        var row = new QuestionRecord();
-        row.setLabel(question.label());
-        row.setGuidance(question.guidance());
-        row.setKind(question.kind().name());
-        row.setRequired(question.required());
-        row.setWordLimit(question.wordLimit());
-        row.setChoices(question.choices().toArray(String[]::new));
-        row.setShownWhen(question.logic().shownWhen());
-        row.setValidWhen(question.logic().validWhen());
-        row.setValidWords(question.logic().validWords());
-        row.setCalculatedAs(question.logic().calculatedAs());
-        return row;
     }
 
     private void insertParts(Criterion criterion) {

@@ -2,43 +2,43 @@ package org.scalingfund.fund;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something the applicant is asked.
  *
  * @param code what formulas call it: Q1, Q2 and so on; it keeps this name wherever it is moved
- * @param wordLimit the most words of a written answer; none when nothing is to be written
- * @param choices what to choose from, at least two of them, when it is a choice
+ * @param note what the fund notes about it for itself; no applicant reads it
  */
 public record Question(
         QuestionId id,
         String code,
         String label,
         String guidance,
-        QuestionKind kind,
+        String note,
         boolean required,
-        @Nullable Integer wordLimit,
-        List<String> choices,
+        AnswerShape shape,
         QuestionLogic logic) {
-    private static final int MOST_WORDS = 5000;
 
     public Question {
-        RoundProblem.refuse(problems(label, guidance, kind, wordLimit, choices, logic));
-        choices = List.copyOf(choices);
+        RoundProblem.refuse(problems(label, guidance, note));
+        RoundProblem.refuse(QuestionLogic.problems(logic, shape.kind()));
     }
 
     static String code(int number) {
         return "Q" + number;
     }
 
+    public QuestionKind kind() {
+        return shape.kind();
+    }
+
     Question withId(QuestionId other) {
-        return new Question(other, code, label, guidance, kind, required, wordLimit, choices, logic);
+        return new Question(other, code, label, guidance, note, required, shape, logic);
     }
 
     /** The same under another code, also where its own formulas speak of it. */
     Question coded(String other) {
-        return new Question(id, other, label, guidance, kind, required, wordLimit, choices, logic.recoded(code, other));
+        return new Question(id, other, label, guidance, note, required, shape, logic.recoded(code, other));
     }
 
     /** Whether the product works the answer out, so that nobody is asked. */
@@ -46,32 +46,12 @@ public record Question(
         return !logic.calculatedAs().isBlank();
     }
 
-    /** What keeps these from being a question. */
-    public static List<RoundProblem> problems(
-            String label,
-            String guidance,
-            @Nullable QuestionKind kind,
-            @Nullable Integer wordLimit,
-            List<String> choices,
-            QuestionLogic logic) {
+    /** What keeps these from being the words of a question. */
+    public static List<RoundProblem> problems(String label, String guidance, String note) {
         var problems = new ArrayList<RoundProblem>();
         Lengths.check(problems, RoundPart.QUESTIONS, "label", label, Lengths.TEXT);
         Lengths.checkOptional(problems, RoundPart.QUESTIONS, "guidance", guidance, Lengths.TEXT);
-        if (kind == null) {
-            problems.add(RoundProblem.of(RoundPart.QUESTIONS, "kind", "kind-missing"));
-            return problems;
-        }
-        if (kind.isText() ? wordLimit == null || wordLimit < 1 || wordLimit > MOST_WORDS : wordLimit != null) {
-            problems.add(RoundProblem.of(RoundPart.QUESTIONS, "wordLimit", "word-limit", MOST_WORDS));
-        }
-        if (kind.offersChoices()
-                ? choices.size() < 2
-                        || choices.stream().anyMatch(String::isBlank)
-                        || choices.stream().distinct().count() < choices.size()
-                : !choices.isEmpty()) {
-            problems.add(RoundProblem.of(RoundPart.QUESTIONS, "choices", "choices"));
-        }
-        problems.addAll(QuestionLogic.problems(logic, kind));
+        Lengths.checkOptional(problems, RoundPart.QUESTIONS, "note", note, Lengths.TEXT);
         return problems;
     }
 }

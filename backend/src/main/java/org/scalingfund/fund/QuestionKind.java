@@ -1,5 +1,6 @@
 package org.scalingfund.fund;
 
+import java.util.List;
 import java.util.Optional;
 import org.scalingfund.form.ValueType;
 
@@ -15,18 +16,48 @@ public enum QuestionKind {
     /** Any number of several; the answer is one to a line. */
     CHOICES(ValueType.CHOICES),
     YES_NO(ValueType.YES_NO),
+    /** Any number of areas from the official list. */
+    COUNCIL_AREAS,
+    ADDRESS(
+            needed("address.line-1", ColumnKind.TEXT),
+            optional("address.line-2", ColumnKind.TEXT),
+            needed("address.town", ColumnKind.TEXT),
+            needed("address.postcode", ColumnKind.POSTCODE)),
+    PERSON(
+            needed("person.name", ColumnKind.TEXT),
+            needed("person.role", ColumnKind.TEXT),
+            needed("person.email", ColumnKind.EMAIL),
+            optional("person.telephone", ColumnKind.TEXT)),
+    ORGANISATION(
+            needed("organisation.name", ColumnKind.TEXT),
+            optional("organisation.register-number", ColumnKind.TEXT),
+            optional("organisation.postcode", ColumnKind.POSTCODE),
+            optional("organisation.contact", ColumnKind.EMAIL)),
+    /** Rows of the same few fields, which the fund names. */
+    TABLE,
     FILE,
     /** Something to be declared: answered by yes alone. */
     DECLARATION(ValueType.YES_NO);
 
     private final Optional<ValueType> type;
+    private final List<Column> columns;
 
-    QuestionKind() {
+    QuestionKind(Column... columns) {
         type = Optional.empty();
+        this.columns = List.of(columns);
     }
 
     QuestionKind(ValueType type) {
         this.type = Optional.of(type);
+        columns = List.of();
+    }
+
+    private static Column needed(String key, ColumnKind kind) {
+        return new Column("fund.column." + key, kind, true);
+    }
+
+    private static Column optional(String key, ColumnKind kind) {
+        return new Column("fund.column." + key, kind, false);
     }
 
     /** What its answers are worth in a formula; nothing when formulas cannot speak of them. */
@@ -46,5 +77,15 @@ public enum QuestionKind {
     /** Whether a formula may give the answer instead of a person. */
     public boolean canBeCalculated() {
         return this == NUMBER || this == MONEY || this == DATE || this == YES_NO;
+    }
+
+    /** Whether the answer is rows of several fields. */
+    public boolean hasRows() {
+        return this == TABLE || !columns.isEmpty();
+    }
+
+    /** The product's own columns; none when the fund names them, or when there are no rows. */
+    List<Column> columns() {
+        return columns;
     }
 }

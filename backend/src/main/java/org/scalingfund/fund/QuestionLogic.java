@@ -34,7 +34,7 @@ public record QuestionLogic(String shownWhen, String validWhen, String validWord
     }
 
     /** What keeps these from belonging to a question of this kind, whatever the formulas say. */
-    static List<RoundProblem> problems(QuestionLogic logic, QuestionKind kind) {
+    public static List<RoundProblem> problems(QuestionLogic logic, QuestionKind kind) {
         var problems = new ArrayList<RoundProblem>();
         Lengths.checkOptional(problems, RoundPart.QUESTIONS, "shownWhen", logic.shownWhen, LONGEST);
         Lengths.checkOptional(problems, RoundPart.QUESTIONS, "validWhen", logic.validWhen, LONGEST);

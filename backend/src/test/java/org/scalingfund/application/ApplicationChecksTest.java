@@ -10,6 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.Money;
+import org.scalingfund.fund.AnswerForm;
+import org.scalingfund.fund.AnswerRows;
+import org.scalingfund.fund.AnswerShape;
+import org.scalingfund.fund.Column;
+import org.scalingfund.fund.ColumnKind;
 import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
@@ -123,17 +128,64 @@ class ApplicationChecksTest {
                 .toList();
     }
 
+    @Test
+    void everyCellOfARowIsOfItsColumnAndARowThatIsBegunIsFinished() {
+        var areas = AnswerShape.table(
+                List.of(
+                        new Column("Area", ColumnKind.TEXT, true),
+                        new Column("People", ColumnKind.NUMBER, true),
+                        new Column("From", ColumnKind.DATE, false)),
+                2);
+
+        assertThat(check(answered(areas, rows(List.of("Leeds", "120", "2027-02-28"), List.of("York", "9", "")))))
+                .isEmpty();
+        assertThat(check(answered(areas, rows(List.of("", "many", "")))))
+                .extracting(OpenPoint::key)
+                .containsExactly("application.open.cell.missing", "application.open.cell.NUMBER");
+        assertThat(check(answered(areas, rows(List.of("A", "1", ""), List.of("B", "2", ""), List.of("C", "3", "")))))
+                .extracting(OpenPoint::key)
+                .containsExactly("application.open.rows");
+        assertThat(check(answered(areas, "two areas, about 120 people")))
+                .extracting(OpenPoint::key)
+                .containsExactly("application.open.TABLE");
+    }
+
+    @Test
+    void anAddressNeedsAPostcodeAndAPersonAnEmailAddress() {
+        assertThat(check(answered(
+                        QuestionKind.ADDRESS, rows(List.of("1 Quay Street", "", "Cardiff", "cf10 4uw")), null)))
+                .isEmpty();
+        assertThat(check(
+                        answered(QuestionKind.ADDRESS, rows(List.of("1 Quay Street", "", "Cardiff", "Cardiff")), null)))
+                .extracting(OpenPoint::key)
+                .containsExactly("application.open.cell.POSTCODE");
+        assertThat(check(answered(QuestionKind.PERSON, rows(List.of("Mair Rees", "Director", "mair", "")), null)))
+                .extracting(OpenPoint::key)
+                .containsExactly("application.open.cell.EMAIL");
+    }
+
+    @Test
+    void councilAreasAreThoseOfTheList() {
+        assertThat(check(answered(QuestionKind.COUNCIL_AREAS, AnswerForm.area("W06000015", "Cardiff"), null)))
+                .isEmpty();
+        assertThat(check(answered(QuestionKind.COUNCIL_AREAS, "The whole of Wales", null)))
+                .hasSize(1);
+    }
+
+    @SafeVarargs
+    private static String rows(List<String>... rows) {
+        return new AnswerRows(List.of(rows)).text();
+    }
+
     private static ApplicationSheet.Question answered(QuestionKind kind, String answer, @Nullable Integer limit) {
-        var asked = new Question(
-                QuestionId.random(),
-                "Q1",
-                "Why?",
-                "",
-                kind,
-                true,
-                kind.isText() ? Integer.valueOf(limit == null ? 400 : limit) : null,
-                kind.offersChoices() ? List.of("a", "b") : List.of(),
-                QuestionLogic.NONE);
+        var shape = kind.offersChoices()
+                ? AnswerShape.chosen(kind, List.of("a", "b"))
+                : kind.isText() ? AnswerShape.written(kind, limit == null ? 400 : limit) : AnswerShape.of(kind);
+        return answered(shape, answer);
+    }
+
+    private static ApplicationSheet.Question answered(AnswerShape shape, String answer) {
+        var asked = new Question(QuestionId.random(), "Q1", "Why?", "", "", true, shape, QuestionLogic.NONE);
         return new ApplicationSheet.Question(asked, true, true, answer, 1, null, List.of());
     }
 

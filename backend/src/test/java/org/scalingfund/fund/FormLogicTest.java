@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FormLogicTest {
@@ -116,17 +115,11 @@ class FormLogicTest {
     }
 
     private Question ask(QuestionKind kind, QuestionLogic logic) {
-        @Nullable Integer words = kind.isText() ? Integer.valueOf(100) : null;
-        var question = new Question(
-                QuestionId.random(),
-                "Q" + (questions.size() + 1),
-                "What?",
-                "",
-                kind,
-                true,
-                words,
-                kind.offersChoices() ? List.of("England", "Wales") : List.of(),
-                logic);
+        var shape = kind.offersChoices()
+                ? AnswerShape.chosen(kind, List.of("England", "Wales"))
+                : kind.isText() ? AnswerShape.written(kind, 100) : AnswerShape.of(kind);
+        var question =
+                new Question(QuestionId.random(), "Q" + (questions.size() + 1), "What?", "", "", true, shape, logic);
         questions.add(question);
         return question;
     }

@@ -52,6 +52,6 @@ class QuestionCodesTest {
 
     private static Question amount(String code, QuestionLogic logic) {
         return new Question(
-                QuestionId.random(), code, "How much?", "", QuestionKind.MONEY, true, null, List.of(), logic);
+                QuestionId.random(), code, "How much?", "", "", true, AnswerShape.of(QuestionKind.MONEY), logic);
     }
 }

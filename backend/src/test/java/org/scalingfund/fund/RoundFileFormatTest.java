@@ -36,7 +36,14 @@ class RoundFileFormatTest {
         assertThat(round.dates().closesAt()).isEqualTo("2028-01-07T12:00:00Z");
         assertThat(round.scoring().scale()).isEqualTo(new Scale(1, 5));
         assertThat(round.form().weights()).isEqualTo(100);
-        assertThat(round.form().questions()).hasSize(15);
+        assertThat(round.form().questions()).hasSize(17);
+        assertThat(round.form().questions().get(14).shape())
+                .isEqualTo(AnswerShape.table(
+                        List.of(
+                                new Column("Place", ColumnKind.TEXT, true),
+                                new Column("Homes", ColumnKind.NUMBER, false)),
+                        12));
+        assertThat(round.form().questions().get(14).note()).startsWith("One place is enough");
         assertThat(FormLogic.of(round.form().questions()).problems()).isEmpty();
         var proposal = round.form().criteria().get(1);
         assertThat(round.form().questions())
@@ -63,6 +70,9 @@ class RoundFileFormatTest {
                 "Europe/London            | Europe/Camelot              | /dates/zone               | file-miswritten",
                 "\"60000.00\"             | \"70000000.00\"             | /money                    | most-below-least",
                 "\"wordLimit\": 300       | \"choices\": [\"a\", \"b\"] | /form/sections/0/questions/0 | word-limit",
+                "\"mostRows\": 12        | \"choices\": [\"a\", \"b\"] | /form/sections/3/questions/7 | most-rows",
+                "\"title\": \"Homes\"     | \"title\": \"place\"       | /form/sections/3/questions/7 | column-twice",
+                "\"COUNCIL_AREAS\"       | \"TABLE\"                   | /form/sections/3/questions/8 | columns",
                 "\"code\": \"Q2\"         | \"code\": \"Q1\"            | /form/sections/1/questions/0 | file-code-twice",
                 "\"code\": \"B\"          | \"code\": \"A\"             | /form/criteria/1          | file-code-twice",
                 "\"code\": \"Q4\"         | \"code\": \"Q40\"            | /form/criteria/1          | file-no-question",
@@ -114,7 +124,7 @@ class RoundFileFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sections", "questions", "criteria", "bands", "choices", "kinds", "nations"})
+    @ValueSource(strings = {"sections", "questions", "criteria", "bands", "choices", "columns", "kinds", "nations"})
     void everyListOfTheFormatHasANameInBothLanguages(String list) {
         var texts = new Texts();
 

@@ -117,7 +117,8 @@ class WritingStory {
         var of = plot.material;
         var text = switch (question.kind()) {
             case NUMBER -> Integer.toString(of.reach());
-            case CHOICE -> of.approach().isEmpty() ? question.asked().choices().get(of.evidence() - 1) : of.approach();
+            case CHOICE ->
+                of.approach().isEmpty() ? question.asked().shape().choices().get(of.evidence() - 1) : of.approach();
             case FILE -> "";
             default ->
                 material.answer(

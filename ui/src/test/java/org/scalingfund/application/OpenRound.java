@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.scalingfund.base.Money;
+import org.scalingfund.fund.AnswerShape;
 import org.scalingfund.fund.FundId;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.QuestionKind;
@@ -23,6 +26,7 @@ import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Tenant;
 import org.scalingfund.testing.Rows;
 import org.scalingfund.testing.Stage;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A funder with an open round of two questions, and an organisation with three people that applies to it. */
 final class OpenRound {
@@ -92,6 +96,13 @@ final class OpenRound {
 
     /** One more question, required; {@code code} is what formulas call it. */
     QuestionId ask(String code, QuestionKind kind, String label, QuestionLogic logic) {
+        var shape = kind.offersChoices()
+                ? AnswerShape.chosen(kind, List.of("England", "Wales"))
+                : kind.isText() ? AnswerShape.written(kind, 100) : AnswerShape.of(kind);
+        return ask(code, shape, label, logic);
+    }
+
+    QuestionId ask(String code, AnswerShape shape, String label, QuestionLogic logic) {
         var id = QuestionId.random();
         stage.inTransaction(
                 Standpoint.in(tenant.id()),
@@ -107,12 +118,12 @@ final class OpenRound {
                         .set(QUESTION.CODE, code)
                         .set(QUESTION.POSITION, Integer.parseInt(code.substring(1)))
                         .set(QUESTION.LABEL, label)
-                        .set(QUESTION.KIND, kind.name())
+                        .set(QUESTION.KIND, shape.kind().name())
                         .set(QUESTION.REQUIRED, true)
-                        .set(QUESTION.WORD_LIMIT, kind.isText() ? 100 : null)
-                        .set(
-                                QUESTION.CHOICES,
-                                kind.offersChoices() ? new String[] {"England", "Wales"} : new String[] {})
+                        .set(QUESTION.WORD_LIMIT, shape.wordLimit())
+                        .set(QUESTION.CHOICES, shape.choices().toArray(String[]::new))
+                        .set(QUESTION.COLUMNS, JSONB.valueOf(JsonMapper.shared().writeValueAsString(shape.columns())))
+                        .set(QUESTION.MOST_ROWS, shape.mostRows())
                         .set(QUESTION.SHOWN_WHEN, logic.shownWhen())
                         .set(QUESTION.VALID_WHEN, logic.validWhen())
                         .set(QUESTION.VALID_WORDS, logic.validWords())

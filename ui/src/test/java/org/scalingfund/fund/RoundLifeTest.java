@@ -298,10 +298,9 @@ class RoundLifeTest {
                 code,
                 "How many people more?",
                 "",
-                QuestionKind.NUMBER,
+                "",
                 true,
-                null,
-                List.of(),
+                AnswerShape.of(QuestionKind.NUMBER),
                 new QuestionLogic("", code + " > 0", "Enter more than nobody", ""));
     }
 

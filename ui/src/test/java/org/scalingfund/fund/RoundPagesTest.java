@@ -164,12 +164,43 @@ class RoundPagesTest {
     }
 
     @Test
+    void aTableIsNamedColumnByColumnAndAPrivateNoteStaysWithTheFund() {
+        var id = funder.draft("B8");
+        var page = signedIn("/manage/rounds/" + id + "/questions");
+        page.getByText("Add a question to “People and need”").click();
+        page.getByLabel("What do you ask?").fill("Where does it run already?");
+        kind(page, "How is it answered?", "A table: rows of fields that you name");
+        page.getByLabel("Note for your colleagues (optional)").fill("Look for Wales.");
+        button(page, "Save");
+        assertThat(page.locator(".error-summary")).containsText("Enter what stands in column 1");
+        look(page, "table-problems");
+        column(page, "Column 1").getByLabel("What stands in it?").fill("Council");
+        button(page, "Add a column");
+        column(page, "Column 2").getByLabel("What stands in it?").fill("council");
+        button(page, "Save");
+        assertThat(page.locator(".error-summary")).containsText("Two columns are called “council”");
+        column(page, "Column 2").getByLabel("What stands in it?").fill("People reached");
+        kind(page, "What kind of answer?", "A number", column(page, "Column 2"));
+        look(page, "table");
+        button(page, "Save");
+        assertThat(page.getByText(": Where does it run already?")).isVisible();
+        assertThat(page.getByText("Note: Look for Wales.")).isVisible();
+
+        page.getByText(": Where does it run already?").click();
+        assertThat(column(page, "Column 2").getByLabel("What stands in it?")).hasValue("People reached");
+        page.navigate(page.url().replaceAll("/sections/.*", "/preview"));
+        assertThat(page.getByLabel("People reached")).isVisible();
+        assertThat(page.getByText("Look for Wales.")).hasCount(0);
+        look(page, "table-tried-out");
+    }
+
+    @Test
     void aMistakeInAFormulaIsExplainedBeforeItIsKept() {
         var id = funder.draft("B7");
         var page = signedIn("/manage/rounds/" + id + "/questions");
         page.getByText("Add a question to “People and need”").click();
         page.getByLabel("What do you ask?").fill("How much comes from elsewhere?");
-        page.getByLabel("An amount of money").check();
+        kind(page, "How is it answered?", "An amount of money");
         page.getByLabel("Ask it only when").fill("Q99 = yes");
         page.getByLabel("The answer has to fulfil").fill("Q1 >");
         button(page, "Save");
@@ -180,7 +211,7 @@ class RoundPagesTest {
         assertThat(page.locator(".error-summary")).containsText("Q99");
         look(page, "formula-problems");
         page.getByText("Questions that formulas can speak of").click();
-        assertThat(page.getByText("Answer in words").first()).isVisible();
+        assertThat(page.getByText("(Answer in words)").first()).isVisible();
 
         page.getByLabel("Ask it only when").fill("answered(Q1)");
         page.getByLabel("The answer has to fulfil").fill("words(Q1) > 3");
@@ -264,6 +295,27 @@ class RoundPagesTest {
                         new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
         settled(page);
+    }
+
+    private static void kind(Page page, String label, String kind) {
+        kind(page, label, kind, page.locator("main"));
+    }
+
+    /** Chooses it from the list that a field of {@code part} opens. */
+    private static void kind(Page page, String label, String kind, Locator part) {
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(kind).setExact(true))
+                .click();
+        settled(page);
+    }
+
+    private static Locator column(Page page, String name) {
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator heading(Page page) {

@@ -87,7 +87,7 @@ class WelshJourneyTest {
             town.ownWords.add(section.title());
         }
         for (var question : form.questions()) {
-            town.ownWords.addAll(question.choices());
+            town.ownWords.addAll(question.shape().choices());
             town.ownWords.addAll(List.of(question.label(), question.guidance()));
         }
         for (var criterion : form.criteria()) {

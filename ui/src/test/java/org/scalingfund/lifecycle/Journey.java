@@ -276,7 +276,7 @@ final class Journey {
     private void answer(ApplicationSheet.Question question) {
         var text = switch (question.kind()) {
             case NUMBER -> "118";
-            case CHOICE -> question.asked().choices().getFirst();
+            case CHOICE -> question.asked().shape().choices().getFirst();
             case FILE -> "";
             default -> "People with a learning disability told us what a good week is, and we listened.";
         };

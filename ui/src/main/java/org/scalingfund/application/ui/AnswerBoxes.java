@@ -2,6 +2,7 @@ package org.scalingfund.application.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,13 +14,19 @@ import org.scalingfund.base.ui.LongText;
 import org.scalingfund.fund.AnswerForm;
 import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.organisation.CouncilArea;
+import org.scalingfund.organisation.CouncilAreas;
 
 /** The field in which a question of each kind is answered. */
 final class AnswerBoxes {
-    private AnswerBoxes() {}
+    private final List<CouncilArea> areas;
+
+    AnswerBoxes(CouncilAreas areas) {
+        this.areas = areas.all();
+    }
 
     /** For every kind but files, and for nothing that is worked out. */
-    static Box box(Question question) {
+    Box box(Question question) {
         var label = question.required()
                 ? question.label()
                 : Language.text("application.question.optional", question.label());
@@ -32,13 +39,17 @@ final class AnswerBoxes {
                 date.setHelperText(question.guidance());
                 yield Box.date(date);
             }
-            case CHOICE -> Box.choice(radios(label, question), question.choices(), choice -> choice);
-            case CHOICES -> Box.choices(checkboxes(label, question), question.choices());
+            case CHOICE -> Box.choice(radios(label, question), question.shape().choices(), choice -> choice);
+            case CHOICES ->
+                Box.choices(checkboxes(label, question), question.shape().choices());
             case YES_NO ->
                 Box.choice(
                         radios(label, question),
                         List.of(AnswerForm.YES, AnswerForm.NO),
                         choice -> Language.text("application.answer." + choice));
+            case COUNCIL_AREAS -> Box.areas(areas(label, question), areas);
+            case ADDRESS, PERSON, ORGANISATION, TABLE ->
+                Box.rows(new RowsField(label, question.guidance(), question.shape()), question.shape());
             case DECLARATION -> {
                 var declared = new Checkbox(label);
                 declared.setHelperText(question.guidance());
@@ -58,7 +69,7 @@ final class AnswerBoxes {
     }
 
     private static Box longText(String label, Question question) {
-        var limit = question.wordLimit();
+        var limit = question.shape().wordLimit();
         if (limit != null) {
             return Box.longText(new LongText(label, question.guidance(), limit));
         }
@@ -74,6 +85,13 @@ final class AnswerBoxes {
         group.setLabel(label);
         group.setHelperText(question.guidance());
         return group;
+    }
+
+    private static MultiSelectComboBox<CouncilArea> areas(String label, Question question) {
+        var field = new MultiSelectComboBox<CouncilArea>(label);
+        field.setHelperText(question.guidance());
+        field.setWidthFull();
+        return field;
     }
 
     private static CheckboxGroup<String> checkboxes(String label, Question question) {

@@ -70,23 +70,7 @@ final class ApplicationText extends Composite<Div> {
         for (var question : section.shown()) {
             var page = "sections/" + section.id();
             if (question.attachments().isEmpty()) {
-                if (question.asked().isCalculated()) {
-                    list.add(question.label(), AnswerWords.of(question));
-                    continue;
-                }
-                if (changeable && !question.asked().required() && !question.isAnswered()) {
-                    list.add(
-                            question.label(),
-                            getTranslation("application.answer.none"),
-                            href(page, question.id().toString()));
-                    continue;
-                }
-                row(
-                        list,
-                        question.label(),
-                        AnswerWords.of(question),
-                        page,
-                        question.id().toString());
+                addAnswer(list, page, question);
                 continue;
             }
             var files = new UnorderedList();
@@ -99,6 +83,22 @@ final class ApplicationText extends Composite<Div> {
             }
         }
         return list;
+    }
+
+    private void addAnswer(SummaryList list, String page, ApplicationSheet.Question question) {
+        var asked = question.asked();
+        var href = href(page, question.id().toString());
+        if (asked.isCalculated() || (!changeable && question.isAnswered())) {
+            list.add(question.label(), AnswerContent.of(asked.shape(), question.label(), question.answer()));
+        } else if (question.isAnswered()) {
+            list.add(question.label(), AnswerContent.of(asked.shape(), question.label(), question.answer()), href);
+        } else if (changeable && asked.required()) {
+            list.addMissing(question.label(), href);
+        } else if (changeable) {
+            list.add(question.label(), getTranslation("application.answer.none"), href);
+        } else {
+            list.add(question.label(), getTranslation("application.answer.none"));
+        }
     }
 
     private void row(SummaryList list, String name, String value, String page, String field) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -19,10 +20,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.scalingfund.base.ui.Choices;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
 import org.scalingfund.fund.AnswerForm;
+import org.scalingfund.fund.AnswerShape;
 import org.scalingfund.fund.QuestionKind;
+import org.scalingfund.organisation.CouncilArea;
 
 /**
  * A field as something that holds text: {@code outer} is put on the page, {@code inner} has the value. {@code text} is
@@ -140,6 +144,44 @@ record Box(
                 false);
     }
 
+    /** Any number of council areas, one to a line by code and name. */
+    static Box areas(MultiSelectComboBox<CouncilArea> field, List<CouncilArea> all) {
+        Choices.offer(field, all);
+        field.setItemLabelGenerator(area -> area.nameIn(Language.locale()));
+        Supplier<String> text = () -> all.stream()
+                .filter(field.getValue()::contains)
+                .map(area -> AnswerForm.area(area.code(), area.name()))
+                .collect(Collectors.joining("\n"));
+        return new Box(
+                field,
+                field,
+                field,
+                text,
+                text,
+                saved -> {
+                    var codes = AnswerForm.chosen(saved).stream()
+                            .map(AnswerForm::areaCode)
+                            .collect(Collectors.toSet());
+                    field.setValue(all.stream()
+                            .filter(area -> codes.contains(area.code()))
+                            .collect(Collectors.toSet()));
+                },
+                saved -> AnswerWords.of(AnswerShape.of(QuestionKind.COUNCIL_AREAS), saved),
+                false);
+    }
+
+    static Box rows(RowsField field, AnswerShape shape) {
+        return new Box(
+                field,
+                field,
+                field,
+                field::getValue,
+                field::raw,
+                field::setValue,
+                saved -> AnswerWords.of(shape, saved),
+                true);
+    }
+
     static Box declaration(Checkbox field) {
         Supplier<String> text = () -> field.getValue() ? AnswerForm.YES : "";
         return new Box(
@@ -149,7 +191,7 @@ record Box(
                 text,
                 text,
                 saved -> field.setValue(saved.equals(AnswerForm.YES)),
-                saved -> AnswerWords.of(QuestionKind.DECLARATION, saved),
+                saved -> AnswerWords.of(AnswerShape.of(QuestionKind.DECLARATION), saved),
                 false);
     }
 

@@ -1,5 +1,9 @@
 package org.scalingfund.application.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
@@ -69,12 +73,14 @@ final class DraftFrame extends Composite<Div> {
 
     /** When the person came from the list of what is missing, every open point stands beside its field. */
     void showOpen(List<OpenPoint> points, String asked) {
-        for (var point : points) {
-            if (fields.get(point.field()) instanceof HasValidation validated) {
-                validated.setErrorMessage(OpenPoints.words(point));
-                validated.setInvalid(true);
-            }
-        }
+        points.stream()
+                .collect(groupingBy(OpenPoint::field, mapping(OpenPoints::words, joining("; "))))
+                .forEach((name, words) -> {
+                    if (fields.get(name) instanceof HasValidation validated) {
+                        validated.setErrorMessage(words);
+                        validated.setInvalid(true);
+                    }
+                });
         var field = fields.get(asked);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();

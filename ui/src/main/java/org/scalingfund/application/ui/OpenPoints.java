@@ -27,6 +27,7 @@ final class OpenPoints {
         return switch (argument) {
             case Money money -> Language.formats().roundMoney(money.pounds());
             case LocalDate date -> Language.formats().date(date);
+            case OpenPoint.Field(var kind, var column) -> ColumnWords.of(column, kind);
             default -> argument;
         };
     }

@@ -33,6 +33,7 @@ import org.scalingfund.fund.RoundDesign;
 import org.scalingfund.fund.RoundForm;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.Rounds;
+import org.scalingfund.organisation.CouncilAreas;
 
 /** A round's questions as applicants will meet them, to be tried out; nothing that is written here is kept. */
 @Route(value = "manage/rounds/:round/preview", layout = MainLayout.class)
@@ -40,15 +41,17 @@ import org.scalingfund.fund.Rounds;
 class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Rounds rounds;
     private final transient RoundDesign design;
+    private final transient AnswerBoxes answerBoxes;
     private final transient InstantSource clock;
     private final transient Map<QuestionId, String> answers = new HashMap<>();
     private final transient Map<QuestionId, Box> boxes = new HashMap<>();
     private final transient SectionFields fields = new SectionFields();
     private final Div missing = new Div();
 
-    PreviewView(Rounds rounds, RoundDesign design, InstantSource clock) {
+    PreviewView(Rounds rounds, RoundDesign design, CouncilAreas areas, InstantSource clock) {
         this.rounds = rounds;
         this.design = design;
+        answerBoxes = new AnswerBoxes(areas);
         this.clock = clock;
     }
 
@@ -100,7 +103,7 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (question.asked().isCalculated()) {
             return new CalculatedAnswer(question);
         }
-        var box = AnswerBoxes.box(question.asked());
+        var box = answerBoxes.box(question.asked());
         box.inner().addValueChangeListener(change -> {
             answers.put(question.id(), box.text().get());
             if (change.isFromClient()) {

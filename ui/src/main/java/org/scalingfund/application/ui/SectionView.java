@@ -23,6 +23,7 @@ import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.document.Intake;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.QuestionLogic;
+import org.scalingfund.organisation.CouncilAreas;
 import org.scalingfund.tenancy.CurrentTenant;
 
 /** Where applicants answer the questions of one section. */
@@ -35,6 +36,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Intake intake;
     private final transient ApplicationSheets sheets;
     private final transient Submissions submissions;
+    private final transient AnswerBoxes boxes;
     private final transient CurrentTenant current;
     private String title = "";
     /** Whether answers decide about other questions, so that the page has to follow them. */
@@ -47,6 +49,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Intake intake,
             ApplicationSheets sheets,
             Submissions submissions,
+            CouncilAreas areas,
             CurrentTenant current) {
         this.applications = applications;
         this.answers = answers;
@@ -54,6 +57,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.intake = intake;
         this.sheets = sheets;
         this.submissions = submissions;
+        boxes = new AnswerBoxes(areas);
         this.current = current;
     }
 
@@ -102,7 +106,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (question.asked().isCalculated()) {
             return new CalculatedAnswer(question);
         }
-        var box = AnswerBoxes.box(question.asked());
+        var box = boxes.box(question.asked());
         frame.field(question.id().toString(), box.inner());
         fields.validated(question.id(), box.validation());
         return new SavedField(

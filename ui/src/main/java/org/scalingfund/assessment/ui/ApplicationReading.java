@@ -1,13 +1,15 @@
 package org.scalingfund.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.scalingfund.application.ui.AnswerWords;
+import org.scalingfund.application.ui.AnswerContent;
 import org.scalingfund.assessment.ApplicationText;
 import org.scalingfund.base.ui.FileLine;
 import org.scalingfund.base.ui.KeysetList;
@@ -53,12 +55,11 @@ final class ApplicationReading extends Composite<Section> {
             heading.getElement().setAttribute("tabindex", "-1");
             getContent().add(heading);
             if (!answer.text().isBlank() || answer.files().isEmpty()) {
-                var words = new Paragraph(
-                        answer.text().isBlank()
-                                ? getTranslation("assessment.no-answer")
-                                : AnswerWords.of(answer.kind(), answer.text()));
-                words.addClassName("answer-text");
-                getContent().add(words);
+                getContent()
+                        .add(new Div(
+                                answer.text().isBlank()
+                                        ? new Span(getTranslation("assessment.no-answer"))
+                                        : AnswerContent.of(answer.shape(), answer.label(), answer.text())));
             }
             for (var file : answer.files()) {
                 getContent()

@@ -124,6 +124,9 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         if (question.isCalculated()) {
             item.add(soft("fund.question.calculated", question.logic().calculatedAs()));
         }
+        if (!question.note().isBlank()) {
+            item.add(soft("fund.question.noted", question.note()));
+        }
         item.add(moves(
                 round,
                 all,
@@ -133,8 +136,8 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         return item;
     }
 
-    private Span soft(String key, String formula) {
-        var words = new Span(getTranslation(key, formula));
+    private Span soft(String key, String said) {
+        var words = new Span(getTranslation(key, said));
         words.addClassName("soft");
         return words;
     }
