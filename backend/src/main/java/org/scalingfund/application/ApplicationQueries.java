@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Scan;
-import org.scalingfund.fund.QuestionRow;
+import org.scalingfund.fund.QuestionRepository;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.organisation.OrganisationId;
@@ -139,7 +139,7 @@ class ApplicationQueries {
     private static Field<List<ApplicationSheet.Question>> questions() {
         var saver = PERSON.as("saver");
         return multiset(select(
-                                QuestionRow.question(),
+                                QuestionRepository.question(),
                                 inline(true),
                                 inline(true),
                                 coalesce(ANSWER.TEXT, inline("")),

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FormRepository {
     private final DSLContext db;
+    private final QuestionRepository questions;
 
-    FormRepository(DSLContext db) {
+    FormRepository(DSLContext db, QuestionRepository questions) {
         this.db = db;
+        this.questions = questions;
     }
 
     RoundForm find(RoundId round) {
@@ -53,7 +55,7 @@ class FormRepository {
     }
 
     private List<Section> sections(RoundId round) {
-        var questions = multiset(select(QuestionRow.question())
+        var questions = multiset(select(QuestionRepository.question())
                         .from(QUESTION)
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
@@ -115,7 +117,7 @@ class FormRepository {
                 .set(SECTION.TITLE, section.title())
                 .execute();
         for (var i = 0; i < section.questions().size(); i++) {
-            insert(round, section.id(), section.questions().get(i), i);
+            questions.insert(round, section.id(), section.questions().get(i), i);
         }
     }
 
@@ -146,27 +148,6 @@ class FormRepository {
                         .execute();
             }
         }
-    }
-
-    void insert(RoundId round, SectionId section, Question question, int position) {
-        var row = QuestionRow.of(question);
-        row.setId(question.id().value());
-        row.setRoundId(round.value());
-        row.setSectionId(section.value());
-        row.setPosition(position);
-        row.setCode(question.code());
-        db.insertInto(QUESTION).set(row).execute();
-    }
-
-    void update(Question question) {
-        db.update(QUESTION)
-                .set(QuestionRow.of(question))
-                .where(QUESTION.ID.eq(question.id().value()))
-                .execute();
-    }
-
-    void delete(QuestionId id) {
-        db.deleteFrom(QUESTION).where(QUESTION.ID.eq(id.value())).execute();
     }
 
     private void insertParts(Criterion criterion) {

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RoundQuestions {
     private final FormRepository forms;
+    private final QuestionRepository questions;
     private final DraftForms drafts;
 
-    RoundQuestions(FormRepository forms, DraftForms drafts) {
+    RoundQuestions(FormRepository forms, QuestionRepository questions, DraftForms drafts) {
         this.forms = forms;
+        this.questions = questions;
         this.drafts = drafts;
     }
 
@@ -79,7 +81,7 @@ public class RoundQuestions {
                 return new SetUpResult.ChangedMeanwhile();
             }
             // Two colleagues who add a question at once each get a code of their own.
-            forms.insert(
+            questions.insert(
                     round, to, form.added(question), section.get().questions().size());
             return new SetUpResult.Done();
         });
@@ -92,7 +94,7 @@ public class RoundQuestions {
             if (!form.questions().contains(seen)) {
                 return new SetUpResult.ChangedMeanwhile();
             }
-            forms.update(wanted);
+            questions.update(wanted);
             return new SetUpResult.Done();
         });
     }
@@ -104,7 +106,7 @@ public class RoundQuestions {
             if (!form.questions().contains(seen)) {
                 return new SetUpResult.ChangedMeanwhile();
             }
-            forms.delete(seen.id());
+            questions.delete(seen.id());
             return new SetUpResult.Done();
         });
     }

@@ -4,20 +4,27 @@ import static org.jooq.impl.DSL.row;
 import static org.scalingfund.db.Tables.QUESTION;
 
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.SelectField;
 import org.scalingfund.db.tables.records.QuestionRecord;
+import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A question as its row in the database has it. */
-public final class QuestionRow {
+/** Keeps what a round asks, and reads a question for all who read forms. */
+@Repository
+public class QuestionRepository {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
 
-    private QuestionRow() {}
+    private final DSLContext db;
 
-    /** For all who read forms. */
+    QuestionRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A question, wherever somebody's statement has its row. */
     public static SelectField<Question> question() {
         return row(
                         QUESTION.ID.convertFrom(QuestionId::new),
@@ -39,8 +46,29 @@ public final class QuestionRow {
                 .mapping(Question::new);
     }
 
+    void insert(RoundId round, SectionId section, Question question, int position) {
+        var row = rowOf(question);
+        row.setId(question.id().value());
+        row.setRoundId(round.value());
+        row.setSectionId(section.value());
+        row.setPosition(position);
+        row.setCode(question.code());
+        db.insertInto(QUESTION).set(row).execute();
+    }
+
+    void update(Question question) {
+        db.update(QUESTION)
+                .set(rowOf(question))
+                .where(QUESTION.ID.eq(question.id().value()))
+                .execute();
+    }
+
+    void delete(QuestionId id) {
+        db.deleteFrom(QUESTION).where(QUESTION.ID.eq(id.value())).execute();
+    }
+
     /** What may be changed of a question. */
-    static QuestionRecord of(Question question) {
+    private static QuestionRecord rowOf(Question question) {
         var shape = question.shape();
         var row = new QuestionRecord();
         row.setLabel(question.label());
