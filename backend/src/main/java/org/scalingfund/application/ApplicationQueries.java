@@ -15,6 +15,7 @@ import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.DOCUMENT;
 import static org.scalingfund.db.Tables.ELIGIBILITY_FINDING;
 import static org.scalingfund.db.Tables.ELIGIBILITY_REVIEW;
+import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.PERSON;
 import static org.scalingfund.db.Tables.PLANNED_MILESTONE;
 import static org.scalingfund.db.Tables.QUESTION;
@@ -57,6 +58,8 @@ class ApplicationQueries {
                 .from(APPLICATION)
                 .join(ROUND)
                 .on(ROUND.ID.eq(APPLICATION.ROUND_ID))
+                .join(FUND)
+                .on(FUND.ID.eq(ROUND.FUND_ID))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(APPLICATION.SUBMITTED_BY))
                 .where(APPLICATION.ID.eq(application.value()))
@@ -97,6 +100,7 @@ class ApplicationQueries {
         return row(
                         ROUND.ID.convertFrom(RoundId::new),
                         ROUND.TITLE,
+                        FUND.NAME,
                         ROUND.LEAST_AWARD.convertFrom(Money::new),
                         ROUND.MOST_AWARD.convertFrom(Money::new),
                         ROUND.WORK_FROM,

@@ -56,6 +56,7 @@ public record ApplicationSheet(
     public record Terms(
             RoundId round,
             String roundTitle,
+            String fundName,
             Money leastAward,
             Money mostAward,
             LocalDate workFrom,

@@ -9,6 +9,7 @@ public record Receipt(
         String title,
         String organisationName,
         String roundTitle,
+        String fundName,
         Instant submittedAt,
         String submittedBy,
         String hash,

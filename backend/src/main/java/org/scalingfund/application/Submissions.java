@@ -29,6 +29,7 @@ public class Submissions {
     private final ActivityLog log;
     private final WorkItems workItems;
     private final Outbox outbox;
+    private final ReceiptAddresses addresses;
     private final CurrentTenant current;
     private final InstantSource clock;
 
@@ -42,6 +43,7 @@ public class Submissions {
             ActivityLog log,
             WorkItems workItems,
             Outbox outbox,
+            ReceiptAddresses addresses,
             CurrentTenant current,
             InstantSource clock) {
         this.repository = repository;
@@ -53,6 +55,7 @@ public class Submissions {
         this.log = log;
         this.workItems = workItems;
         this.outbox = outbox;
+        this.addresses = addresses;
         this.current = current;
         this.clock = clock;
     }
@@ -129,7 +132,9 @@ public class Submissions {
                         formats.dateTimeToTheSecond(receipt.submittedAt()),
                         receipt.submittedBy(),
                         receipt.hash(),
-                        formats.date(receipt.resultsBy())));
+                        formats.date(receipt.resultsBy()),
+                        addresses.file(receipt.application()),
+                        addresses.checking()));
         return new SubmitResult.Submitted(receipt);
     }
 
@@ -153,6 +158,7 @@ public class Submissions {
                 sheet.outline().title(),
                 facts.organisationName(),
                 sheet.terms().roundTitle(),
+                sheet.terms().fundName(),
                 at,
                 by,
                 hash,

@@ -14,7 +14,9 @@ public record Standpoint(
         /** Sends the mail that all funders have put into the outbox. */
         MAILING,
         /** Shows the published rounds of all funders to the public. */
-        PUBLISHING
+        PUBLISHING,
+        /** Fetches the key that receipts are signed with; no request is on this duty. */
+        SIGNING
     }
 
     public static Standpoint in(TenantId tenant, PersonId person) {

@@ -215,7 +215,7 @@ class ApplicationChecksTest {
                 null,
                 null);
         var terms = new ApplicationSheet.Terms(
-                RoundId.random(), "Round", Money.of("100"), Money.of("1000"), STARTS, ENDS, Instant.EPOCH);
+                RoundId.random(), "Round", "Fund", Money.of("100"), Money.of("1000"), STARTS, ENDS, Instant.EPOCH);
         return new ApplicationSheet(
                 facts,
                 terms,

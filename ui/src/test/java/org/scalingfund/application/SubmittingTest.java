@@ -112,6 +112,9 @@ class SubmittingTest {
     Outbox outbox;
 
     @Autowired
+    ReceiptAddresses addresses;
+
+    @Autowired
     CurrentTenant current;
 
     OpenRound open;
@@ -194,7 +197,18 @@ class SubmittingTest {
         var before = left(id);
         var failing = new FailingLifecycle();
         var broken = new Submissions(
-                repository, queries, visibility, pages, progress, failing, log, workItems, outbox, current, clock);
+                repository,
+                queries,
+                visibility,
+                pages,
+                progress,
+                failing,
+                log,
+                workItems,
+                outbox,
+                addresses,
+                current,
+                clock);
         var mair = Standpoint.in(open.tenant.id(), open.mair);
 
         assertThatThrownBy(() -> stage.inTransaction(mair, () -> broken.submit(id, true)))
