@@ -62,6 +62,10 @@ final class EveryPage {
                 .see("round-scottish", "wfgf/rounds", scottish.round("B2"))
                 .notFound("round-of-nobody", space, "rounds", UUID.randomUUID())
                 .notFound("nowhere", "nowhere/rounds")
+                .see("receipts", space, "receipts")
+                .seeAfter("receipts-nothing-typed", page -> press(page, "Check receipt"), space, "receipts")
+                .seeAfter("receipts-no-receipt", EveryPage::checkALetter, space, "receipts")
+                .notFound("receipts-nowhere", "nowhere/receipts")
                 .see("sign-in", "sign-in")
                 .see("sign-in-page-too-old", "sign-in?ended")
                 .see("sign-in-password-changed", "sign-in?changed")
@@ -328,6 +332,11 @@ final class EveryPage {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    private static void checkALetter(Page page) {
+        page.locator("#receipt").fill("Dear sir or madam");
+        press(page, "Check receipt");
     }
 
     /** The server forgets who this is, as after a long lunch. */

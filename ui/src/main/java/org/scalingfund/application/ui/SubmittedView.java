@@ -1,6 +1,7 @@
 package org.scalingfund.application.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -67,8 +68,21 @@ class SubmittedView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         new H2(getTranslation("application.receipt")),
                         facts,
                         new Paragraph(getTranslation("application.receipt.hash.what")),
+                        new Paragraph(notOfTheseViews(
+                                Spaces.path("files", "receipts", receipt.application()),
+                                getTranslation("application.receipt.download"))),
+                        new Paragraph(
+                                new Text(getTranslation("application.receipt.signed") + " "),
+                                notOfTheseViews(Spaces.path("receipts"), getTranslation("application.receipt.check"))),
                         new Anchor(
                                 Spaces.path("applications", receipt.application()),
                                 getTranslation("application.submitted.read")));
+    }
+
+    /** The browser itself goes there: to a file, and to a page that is drawn on the server. */
+    private static Anchor notOfTheseViews(String path, String words) {
+        var link = new Anchor(path, words);
+        link.setRouterIgnore(true);
+        return link;
     }
 }

@@ -1,13 +1,11 @@
 package org.scalingfund.fund.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.scalingfund.base.ui.SavedFile;
 import org.scalingfund.fund.RoundFiles;
 import org.scalingfund.fund.RoundId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,23 +28,13 @@ class RoundFilePage {
         var text = RoundId.parse(round)
                 .flatMap(files::write)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return saved("round-" + round + ".json", MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore().cachePrivate())
+        return SavedFile.named("round-" + round + ".json", MediaType.APPLICATION_JSON)
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{space}/files/round-file.schema.json")
     ResponseEntity<Resource> schema() {
-        return saved(RoundFiles.SCHEMA, new MediaType("application", "schema+json"))
+        return SavedFile.named(RoundFiles.SCHEMA, new MediaType("application", "schema+json"))
                 .body(new ClassPathResource(RoundFiles.SCHEMA));
-    }
-
-    private static ResponseEntity.BodyBuilder saved(String name, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header("X-Content-Type-Options", "nosniff");
     }
 }
