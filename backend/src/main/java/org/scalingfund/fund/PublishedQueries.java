@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.fund.PublishedRound.Funder;
@@ -57,11 +57,12 @@ class PublishedQueries {
                 .fetchOptional(mapping(PublishedRound::new));
     }
 
-    private SelectOnConditionStep<Record2<Funder, Round>> published() {
+    private SelectOnConditionStep<Record3<Funder, Round, Integer>> published() {
         return db.select(
                         row(TENANT.SPACE, TENANT.NAME, TENANT.ZONE.convertFrom(ZoneId::of))
                                 .mapping(Funder::new),
-                        RoundRepository.round())
+                        RoundRepository.round(),
+                        ROUND.DATES_REVISION)
                 .from(ROUND)
                 .join(FUND)
                 .on(FUND.ID.eq(ROUND.FUND_ID))

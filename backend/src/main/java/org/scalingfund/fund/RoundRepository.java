@@ -101,6 +101,7 @@ class RoundRepository {
                 .set(ROUND.DECIDE_BY, dates.decideBy())
                 .set(ROUND.WORK_FROM, dates.workFrom())
                 .set(ROUND.WORK_UNTIL, dates.workUntil())
+                .set(ROUND.DATES_REVISION, ROUND.DATES_REVISION.plus(1))
                 .where(ROUND.ID.eq(id.value()))
                 .execute();
     }

@@ -99,9 +99,13 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                 TaskState.NOT_YET_STARTED);
         var team = new UnorderedList();
         tasks.team().forEach(colleague -> team.add(new ListItem(words(colleague))));
+        var calendar = new Anchor(
+                Spaces.path("files", "applications", id, "deadline.ics"), getTranslation("application.calendar"));
+        calendar.setRouterIgnore(true);
         getContent()
                 .add(
                         new Paragraph(ClosingTime.of(closesAt, tasks.now())),
+                        new Paragraph(calendar),
                         new Paragraph(getTranslation(
                                 "application.tasks.done", done, tasks.tasks().size())),
                         list,

@@ -23,12 +23,17 @@ class SecurityConfiguration {
         "/face.css", "/components.css", "/evaluation.css", "/vaadin.css", "/components/**", "/images/**", "/favicon.svg"
     };
 
+    /** Receipts are sent there too, to be checked: nothing is changed by it and nobody has a session. */
+    private static final String RECEIPTS = "/{space}/receipts";
+
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/rounds.atom",
         "/{space}/rounds",
         "/{space}/rounds.atom",
         "/{space}/rounds/{round}",
+        "/{space}/rounds/{round}/deadline.ics",
+        RECEIPTS,
         "/error",
         "/developer/mail",
         "/developer/mail/**"
@@ -49,6 +54,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, RECEIPTS)
+                .permitAll()
                 .requestMatchers(SIGNING_IN)
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
@@ -59,6 +66,7 @@ class SecurityConfiguration {
                 .authenticated());
         // Signing in is protected against forged requests too, which Vaadin's own configuration would leave out.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                .ignoringRequestMatchers(RECEIPTS)
                 .withObjectPostProcessor(new StaleForms()));
         http.with(
                 vaadin(),

@@ -39,6 +39,10 @@ public record RoundSheet(PublishedRound published, Instant now, Locale locale, T
         return round().status() == RoundStatus.SCHEDULED;
     }
 
+    public boolean deadlineIsAhead() {
+        return isForthcoming() || takesApplications();
+    }
+
     /** How it stands in one sentence, with the date and how far away that is. */
     public String clock() {
         var dates = round().dates();
