@@ -153,7 +153,7 @@ class ReceiptsTest {
 
         pasted(open.tenant, receipt.replace("three counties", "four counties"))
                 .andExpect(content().string(containsString("This receipt has been changed")))
-                .andExpect(content().string(not(containsString("is genuine"))));
+                .andExpect(content().string(not(containsString("This receipt is genuine"))));
         pasted(open.tenant, receipt.replaceFirst("\"key\": \".", "\"key\": \"x"))
                 .andExpect(content().string(containsString("We did not sign this receipt")));
         pasted(open.tenant, "Dear sir or madam").andExpect(content().string(containsString("This is not a receipt")));

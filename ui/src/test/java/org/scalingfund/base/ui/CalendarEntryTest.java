@@ -61,10 +61,11 @@ class CalendarEntryTest {
 
     @Test
     void aLineOf75OctetsIsLeftAsItIsAndOneOf76IsNot() {
-        assertThat(entry("x".repeat(75 - "SUMMARY:".length()), "").file(NOW)).doesNotContain("\r\n ");
-        assertThat(entry("x".repeat(76 - "SUMMARY:".length()), "").file(NOW)).contains("x\r\n x\r\n");
-        assertThat(entry("x".repeat(74 - "SUMMARY:".length()) + "ŵ", "").file(NOW))
-                .contains("x\r\n ŵ\r\n");
+        var most = "x".repeat(75 - "SUMMARY:".length());
+        assertThat(entry(most, "").file(NOW)).contains("SUMMARY:" + most + "\r\nDESCRIPTION:\r\n");
+        assertThat(entry(most + "x", "").file(NOW)).contains("SUMMARY:" + most + "\r\n x\r\nDESCRIPTION:\r\n");
+        assertThat(entry(most.substring(1) + "ŵ", "").file(NOW))
+                .contains("SUMMARY:" + most.substring(1) + "\r\n ŵ\r\nDESCRIPTION:\r\n");
     }
 
     /** Section 3.3.11: what means something to a calendar stands behind a backslash, a new line is a backslash and n. */
