@@ -1,14 +1,14 @@
 package org.scalingfund.application;
 
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.APPLICATION_AREA;
@@ -21,11 +21,18 @@ import static org.scalingfund.db.Tables.ROUND;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.scalingfund.base.Money;
+import org.scalingfund.fund.Nation;
 import org.scalingfund.organisation.OrganisationId;
+import org.scalingfund.organisation.OrganisationKind;
 import org.scalingfund.tenancy.PersonId;
 import org.springframework.stereotype.Repository;
 
@@ -65,24 +72,16 @@ class EligibilityRepository {
                 APPLICATION, APPLICATION.ID.eq(application.value()).and(ApplicationRepository.writtenBy(person)));
     }
 
+    /** One statement for all that the rules look at. */
     EligibilityFacts facts(ApplicationId application) {
-        return db.select(
-                        APPLICATION.AMOUNT,
-                        ROUND.LEAST_AWARD,
-                        ROUND.MOST_AWARD,
-                        field(ORGANISATION.KIND.eq(any(ROUND.ALLOWED_KINDS))),
-                        field(placeAllowed()),
-                        coalesce(field(datesInsideRound()), inline(false)),
-                        field(APPLICATION.AMOUNT.eq(select(coalesce(sum(BUDGET_LINE.AMOUNT), inline(BigDecimal.ZERO)))
-                                .from(BUDGET_LINE)
-                                .where(BUDGET_LINE.APPLICATION_ID.eq(APPLICATION.ID)))))
+        return db.select(terms(), said(), budgetAgrees())
                 .from(APPLICATION)
                 .join(ROUND)
                 .on(ROUND.ID.eq(APPLICATION.ROUND_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(APPLICATION.ORGANISATION_ID))
                 .where(APPLICATION.ID.eq(application.value()))
-                .fetchSingle(mapping(EligibilityFacts::new));
+                .fetchSingle(mapping(EligibilityTerms::facts));
     }
 
     void keepFindings(ApplicationId application, List<String> rules) {
@@ -108,22 +107,40 @@ class EligibilityRepository {
                 == 1;
     }
 
-    /** At least one area, and none outside the nations the fund serves. */
-    private static Condition placeAllowed() {
-        return exists(selectOne().from(APPLICATION_AREA).where(APPLICATION_AREA.APPLICATION_ID.eq(APPLICATION.ID)))
-                .and(notExists(selectOne()
+    private static SelectField<EligibilityTerms> terms() {
+        return row(
+                        ROUND.LEAST_AWARD.convertFrom(Money::new),
+                        ROUND.MOST_AWARD.convertFrom(Money::new),
+                        ROUND.ALLOWED_KINDS.convertFrom(names -> named(names, OrganisationKind::valueOf)),
+                        ROUND.NATIONS.convertFrom(names -> named(names, Nation::valueOf)),
+                        ROUND.WORK_FROM,
+                        ROUND.WORK_UNTIL)
+                .mapping(EligibilityTerms::new);
+    }
+
+    private static SelectField<Intention> said() {
+        var nations = multiset(selectDistinct(COUNCIL_AREA.NATION)
                         .from(APPLICATION_AREA)
                         .join(COUNCIL_AREA)
                         .on(COUNCIL_AREA.CODE.eq(APPLICATION_AREA.COUNCIL_CODE))
-                        .where(APPLICATION_AREA.APPLICATION_ID.eq(APPLICATION.ID))
-                        .and(COUNCIL_AREA.NATION.eq(any(ROUND.NATIONS)).not())));
+                        .where(APPLICATION_AREA.APPLICATION_ID.eq(APPLICATION.ID)))
+                .convertFrom(found -> found.intoSet(each -> Nation.valueOf(each.value1())));
+        return row(
+                        ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf),
+                        nations,
+                        APPLICATION.AMOUNT.convertFrom(Money::new),
+                        APPLICATION.STARTS_ON,
+                        APPLICATION.ENDS_ON)
+                .mapping(Intention::new);
     }
 
-    private static Condition datesInsideRound() {
-        return APPLICATION
-                .STARTS_ON
-                .ge(ROUND.WORK_FROM)
-                .and(APPLICATION.ENDS_ON.le(ROUND.WORK_UNTIL))
-                .and(APPLICATION.STARTS_ON.lt(APPLICATION.ENDS_ON));
+    private static Field<Boolean> budgetAgrees() {
+        return field(APPLICATION.AMOUNT.eq(select(coalesce(sum(BUDGET_LINE.AMOUNT), inline(BigDecimal.ZERO)))
+                .from(BUDGET_LINE)
+                .where(BUDGET_LINE.APPLICATION_ID.eq(APPLICATION.ID))));
+    }
+
+    private static <E> Set<E> named(String[] names, Function<String, E> value) {
+        return Arrays.stream(names).map(value).collect(toSet());
     }
 }

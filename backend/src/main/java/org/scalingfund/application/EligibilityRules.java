@@ -6,5 +6,10 @@ import java.util.List;
 public interface EligibilityRules {
 
     /** The codes of the rules that say no, in the order of the table; empty when the application is eligible. */
-    List<String> failedBy(EligibilityFacts facts);
+    default List<String> failedBy(EligibilityFacts facts) {
+        return failedByEach(List.of(facts)).getFirst();
+    }
+
+    /** The same for each of several, in their order; the table is looked up once. */
+    List<List<String>> failedByEach(List<EligibilityFacts> each);
 }

@@ -19,10 +19,22 @@ class DmnEligibilityRules implements EligibilityRules {
     }
 
     @Override
-    public List<String> failedBy(EligibilityFacts facts) {
+    public List<List<String>> failedByEach(List<EligibilityFacts> each) {
+        return engine.asOne(() -> {
+            var table = engine.models()
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey(KEY)
+                    .withoutTenantId()
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            return each.stream().map(facts -> failedBy(facts, table)).toList();
+        });
+    }
+
+    private List<String> failedBy(EligibilityFacts facts, String table) {
         return engine.decisions()
-                .evaluateDecisionTableByKey(KEY)
-                .decisionDefinitionWithoutTenantId()
+                .evaluateDecisionTableById(table)
                 .variables(Map.of(
                         "amount", facts.amount(),
                         "leastAward", facts.leastAward(),

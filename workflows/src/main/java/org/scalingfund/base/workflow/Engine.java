@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -81,5 +82,11 @@ public final class Engine implements SmartInitializingSingleton, AutoCloseable {
 
     public DecisionService decisions() {
         return built.join().getDecisionService();
+    }
+
+    /** Asks several things of the engine as one: a model it has found for the first, it has at hand for the others. */
+    public <T> T asOne(Supplier<T> questions) {
+        var options = (ProcessEngineConfigurationImpl) built.join().getProcessEngineConfiguration();
+        return options.getCommandExecutorTxRequired().execute(_ -> questions.get());
     }
 }
