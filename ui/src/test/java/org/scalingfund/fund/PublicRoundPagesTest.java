@@ -186,7 +186,8 @@ class PublicRoundPagesTest {
                         .param("nation", "ENGLAND")
                         .param("kind", "CHARITY")
                         .param("words", "scaling pub6"))
-                .andExpect(content().string(containsString("Scaling round PUB6")));
+                .andExpect(content().string(containsString("Scaling round PUB6")))
+                .andExpect(content().string(containsString("href=\"" + list() + "\">Clear filters")));
         for (var without : new String[][] {{"nation", "WALES"}, {"kind", "COMPANY"}, {"words", "lighthouse"}}) {
             browser.perform(get(list()).param(without[0], without[1]))
                     .andExpect(content().string(not(containsString("Scaling round PUB6"))))
