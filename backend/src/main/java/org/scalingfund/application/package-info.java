@@ -10,7 +10,8 @@
             "activity",
             "process",
             "notification",
-            "fund"
+            "fund",
+            "fund :: panels"
         })
 @NullMarked
 package org.scalingfund.application;

@@ -38,4 +38,11 @@ public class PublishedRounds {
     public Optional<PublishedRound.Whole> find(String space, RoundId round) {
         return queries.find(space, round).map(found -> new PublishedRound.Whole(found, forms.find(round)));
     }
+
+    /** The same without what it asks, for whoever needs its dates, its money and for whom it is. */
+    @Transactional(readOnly = true)
+    @AllowedTo(Role.ANYONE)
+    public Optional<PublishedRound> withoutForm(String space, RoundId round) {
+        return queries.find(space, round);
+    }
 }

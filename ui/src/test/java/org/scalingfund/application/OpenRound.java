@@ -132,6 +132,29 @@ final class OpenRound {
         return id;
     }
 
+    /** Another round of the same funder, for one kind of organisation; a draft is not published. */
+    RoundId another(String status, Instant closes, String kind) {
+        var id = RoundId.random();
+        var fund = FundId.random();
+        var other = Rows.round(id, fund, closes.minus(Duration.ofDays(60)), closes);
+        other.setStatus(status);
+        other.setTitle("Round " + status + " for " + kind);
+        other.setWorkFrom(WORK_FROM);
+        other.setWorkUntil(WORK_UNTIL);
+        other.setAllowedKinds(new String[] {kind});
+        if (status.equals("DRAFT")) {
+            other.setPublishedAt(null);
+        }
+        stage.inTransaction(
+                Standpoint.in(tenant.id()), () -> db.executeInsert(Rows.fund(fund)) + db.executeInsert(other));
+        return id;
+    }
+
+    /** The path of the round's public page. */
+    String page() {
+        return "/" + tenant.space() + "/rounds/" + round;
+    }
+
     /** Mair starts an application. */
     ApplicationId started(Applications applications) {
         var result = stage.as(mair, tenant, () -> applications.start(round, hearth, "Shared Lives in three counties"));

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.scalingfund.base.Money;
 import org.scalingfund.base.ui.Choices;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
@@ -197,6 +198,14 @@ record Box(
 
     static String plainNumber(String typed) {
         return typed.replaceAll("[£,\\s]", "");
+    }
+
+    /** An amount above nothing, as people write it. */
+    static Optional<Money> money(String typed) {
+        var plain = plainNumber(typed);
+        return plain.matches("[0-9]{1,10}(\\.[0-9]{1,2})?")
+                ? Optional.of(Money.of(plain)).filter(Money::isPositive)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.scalingfund.application.RowResult;
 import org.scalingfund.application.Submissions;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.AllowedTo;
-import org.scalingfund.base.Money;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.KeepTyping;
 import org.scalingfund.base.ui.Language;
@@ -184,7 +182,7 @@ class BudgetView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
         @Override
         public Optional<BudgetLine> read() {
-            var money = money(Box.plainNumber(amount.getValue()));
+            var money = Box.money(amount.getValue());
             amount.setErrorMessage(getTranslation("application.budget.amount.unusable"));
             amount.setInvalid(!amount.isEmpty() && money.isEmpty());
             return category.isEmpty() || description.getValue().isBlank()
@@ -196,12 +194,6 @@ class BudgetView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         @Override
         public void saved() {
             typing.forEach(KeepTyping::forget);
-        }
-
-        private static Optional<Money> money(String typed) {
-            return typed.matches("[0-9]{1,10}(\\.[0-9]{1,2})?")
-                    ? Optional.of(new Money(new BigDecimal(typed))).filter(Money::isPositive)
-                    : Optional.empty();
         }
     }
 }

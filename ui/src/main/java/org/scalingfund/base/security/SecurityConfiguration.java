@@ -32,6 +32,7 @@ class SecurityConfiguration {
         "/{space}/rounds",
         "/{space}/rounds.atom",
         "/{space}/rounds/{round}",
+        "/{space}/rounds/{round}/check",
         "/{space}/rounds/{round}/deadline.ics",
         RECEIPTS,
         "/error",

@@ -13,8 +13,10 @@ import org.scalingfund.fund.PublishedRound;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundForm;
 import org.scalingfund.fund.RoundStatus;
+import org.springframework.modulith.NamedInterface;
 
 /** A published round in the words of a plain page; templates ask it. */
+@NamedInterface("panels")
 public record RoundSheet(PublishedRound published, Instant now, Locale locale, Texts texts) {
     private static final int MINUTES_AN_HOUR = 60;
 
@@ -39,8 +41,9 @@ public record RoundSheet(PublishedRound published, Instant now, Locale locale, T
         return round().status() == RoundStatus.SCHEDULED;
     }
 
-    public boolean deadlineIsAhead() {
-        return isForthcoming() || takesApplications();
+    /** Whether it takes applications now or will. */
+    public boolean isCurrent() {
+        return takesApplications() || isForthcoming();
     }
 
     /** How it stands in one sentence, with the date and how far away that is. */
