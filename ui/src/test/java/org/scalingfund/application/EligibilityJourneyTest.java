@@ -92,7 +92,7 @@ class EligibilityJourneyTest {
         assertThat(heading(visitor)).hasText("You cannot apply to this round");
         look(visitor, "no");
 
-        link(visitor, "Check whether you can apply: Round OPEN for COMPANY").click();
+        link(visitor, "Check whether you can apply – Round OPEN for COMPANY").click();
         assertThat(heading(visitor)).hasText("You may be able to apply to this round");
         assertThat(visitor.getByLabel("Company")).isChecked();
         look(visitor, "perhaps");
