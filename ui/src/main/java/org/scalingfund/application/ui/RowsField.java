@@ -41,16 +41,19 @@ final class RowsField extends AbstractField<RowsField, String>
         name.setId("rows-" + UUID.randomUUID());
         name.addClassName("as-label");
         var hint = new Paragraph(guidance);
+        hint.setId("rows-" + UUID.randomUUID());
         hint.addClassName("hint");
         hint.setVisible(!guidance.isBlank());
+        problem.setId("rows-" + UUID.randomUUID());
         problem.addClassName("field-problem");
         problem.setVisible(false);
-        problem.setId("rows-" + UUID.randomUUID());
         getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", name.getId().orElseThrow())
-                .setAttribute("aria-describedby", problem.getId().orElseThrow());
-        getElement().setAttribute("several", shape.rowsAtMost() > 1);
+                .setAttribute(
+                        "aria-describedby",
+                        hint.getId().orElseThrow() + " " + problem.getId().orElseThrow())
+                .setAttribute("several", shape.rowsAtMost() > 1);
         drawn.addClassName("saved-rows");
         add(name, hint, problem, drawn, more);
         show(AnswerRows.NONE);
