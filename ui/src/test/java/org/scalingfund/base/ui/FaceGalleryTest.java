@@ -232,11 +232,14 @@ class FaceGalleryTest {
         var page = open(browsers.desktop(), "/gallery");
         for (var millis = 0; millis <= LONGEST_WAY_MILLIS; millis += 2) {
             page.evaluate("""
-                    ([first, second, millis]) => {
+                    async ([first, second, millis]) => {
                         document.querySelector(first).click();
-                        setTimeout(() => document.querySelector(second).click(), millis);
+                        await new Promise((waited) => setTimeout(waited, millis));
+                        document.querySelector(second).click();
                     }
                     """, List.of("nav a[href$='/question']", "nav a[href$='/diagram']", millis));
+            // Not before it has arrived: the next pair would otherwise meet this one on its way.
+            page.waitForFunction("() => !window.Vaadin.Flow.navigation && document.querySelector('.case-list')");
             assertThat(page).hasURL(Pattern.compile("/gallery/diagram$"));
             settled(page);
             assertThat(page.locator(".case-list")).not().hasCount(0);
