@@ -125,7 +125,7 @@ const onItsWay = () => Boolean(window.Vaadin?.Flow?.navigation);
 
 document.addEventListener("click", (event) => {
   const link = event.composedPath().find((node) => node.matches?.("a[href]"));
-  if (!link || !leadsThroughTheRouter(link, event) || !(atWork() || onItsWay())) {
+  if (!link || !leadsThroughTheRouter(link, event) || !(next || atWork() || onItsWay())) {
     return;
   }
   event.preventDefault();

@@ -9,8 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import gallery.GalleryApp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,9 +25,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = GalleryApp.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "spring.main.banner-mode=off"})
+        // It keeps nothing: no database is started for it.
+        properties = {"vaadin.productionMode=true", "spring.main.banner-mode=off", "spring.datasource.url=none"})
 class FaceGalleryTest {
     private static final int LONGEST_WAY_MILLIS = 60;
+    private static final int BURSTS = 40;
+    private static final int LONGEST_BURST = 6;
+    private static final Map<String, String> HEADINGS = Map.of(
+            "gallery", "Your application",
+            "gallery/question", "What do people who use it call the innovation?",
+            "gallery/diagram", "Application submitted");
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -244,6 +253,40 @@ class FaceGalleryTest {
             settled(page);
             assertThat(page.locator(".case-list")).not().hasCount(0);
         }
+    }
+
+    @Test
+    void ofManyLinksPressedInAHurryTheLastOneCounts() {
+        var page = open(browsers.desktop(), "/gallery");
+        var headings = new ArrayList<>(HEADINGS.entrySet());
+        var random = new Random(BURSTS);
+        for (var burst = 0; burst < BURSTS; burst++) {
+            var presses = new ArrayList<List<Object>>();
+            var last = headings.getFirst();
+            for (var press = 0; press < LONGEST_BURST; press++) {
+                last = headings.get(random.nextInt(headings.size()));
+                presses.add(List.of(last.getKey(), random.nextInt(LONGEST_WAY_MILLIS)));
+            }
+            page.evaluate("""
+                    async (presses) => {
+                        for (const [address, millis] of presses) {
+                            document.querySelector(`nav a[href$="${address}"]`).click();
+                            await new Promise((waited) => setTimeout(waited, millis));
+                        }
+                    }
+                    """, presses);
+            assertThat(page).hasURL(Pattern.compile(last.getKey() + "$"));
+            assertThat(heading(page)).hasText(last.getValue());
+            // And stays: no link pressed before it comes late.
+            page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+            settled(page);
+            assertThat(page).hasURL(Pattern.compile(last.getKey() + "$"));
+            assertThat(heading(page)).hasText(last.getValue());
+        }
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     @Test
