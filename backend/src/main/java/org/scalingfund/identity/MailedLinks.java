@@ -2,13 +2,8 @@ package org.scalingfund.identity;
 
 import static org.scalingfund.db.Tables.PERSON_TOKEN;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,9 +13,6 @@ import org.springframework.stereotype.Repository;
 /** Links that are sent by mail and open once. The database holds only their hashes. */
 @Repository
 class MailedLinks {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
     private final DSLContext db;
     private final InstantSource clock;
 
@@ -37,16 +29,14 @@ class MailedLinks {
 
     /** A new secret for the end of a link's address. */
     String issue(PersonId person, Purpose purpose, Duration validity) {
-        var secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var secret = LinkSecret.random();
         db.insertInto(PERSON_TOKEN)
-                .set(PERSON_TOKEN.TOKEN_HASH, hash(token))
+                .set(PERSON_TOKEN.TOKEN_HASH, secret.hash())
                 .set(PERSON_TOKEN.PERSON_ID, person.value())
                 .set(PERSON_TOKEN.PURPOSE, purpose.name())
                 .set(PERSON_TOKEN.EXPIRES_AT, clock.instant().plus(validity))
                 .execute();
-        return token;
+        return secret.text();
     }
 
     /** Whose link it is, while it can still be used. */
@@ -86,17 +76,9 @@ class MailedLinks {
     private Condition isLive(String token, Purpose purpose) {
         return PERSON_TOKEN
                 .TOKEN_HASH
-                .eq(hash(token))
+                .eq(new LinkSecret(token).hash())
                 .and(PERSON_TOKEN.PURPOSE.eq(purpose.name()))
                 .and(PERSON_TOKEN.USED_AT.isNull())
                 .and(PERSON_TOKEN.EXPIRES_AT.gt(clock.instant()));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }
