@@ -2,9 +2,11 @@ package org.scalingfund.identity.ui;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.scalingfund.base.Texts;
 import org.scalingfund.identity.Accounts;
 import org.scalingfund.identity.ConfirmResult;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ class ConfirmPage {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model)
             throws ServletException {
         var form = new AccountForm(texts, model);
@@ -45,7 +48,7 @@ class ConfirmPage {
                 request.getSession();
                 request.changeSessionId();
                 request.login(person.email(), password);
-                yield "redirect:/home";
+                yield "redirect:" + onward(request, response);
             }
             case ConfirmResult.WrongPassword _ -> {
                 form.problem("password", "identity.confirm.wrong");
@@ -53,6 +56,17 @@ class ConfirmPage {
             }
             case ConfirmResult.LinkDead _ -> "identity/confirm-dead";
         };
+    }
+
+    /** Where the person was going when they were asked to sign in and had no account yet; else their own page. */
+    private static String onward(HttpServletRequest request, HttpServletResponse response) {
+        var requests = new HttpSessionRequestCache();
+        var asked = requests.getRequest(request, response);
+        if (asked == null) {
+            return "/home";
+        }
+        requests.removeRequest(request, response);
+        return asked.getRedirectUrl();
     }
 
     /** The same answer for everybody. */
