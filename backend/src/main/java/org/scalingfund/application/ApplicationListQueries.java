@@ -1,6 +1,7 @@
 package org.scalingfund.application;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
@@ -78,7 +79,10 @@ class ApplicationListQueries {
                 .fetch(mapping(ApplicationLists.RoundChoice::new));
     }
 
-    /** In a funder's space those sent there, outside every space those sent to all: row-level security decides. */
+    /**
+     * In a funder's space those sent there, outside every space those sent to all: row-level security decides. One line
+     * for each, also for somebody who acts for several organisations that take part in it.
+     */
     List<OwnApplicationRow> own(PersonId person, OwnApplicationRow.@Nullable Key after, int limit) {
         return db.select(
                         OWN_APPLICATION.APPLICATION_ID.convertFrom(ApplicationId::new),
@@ -90,7 +94,8 @@ class ApplicationListQueries {
                         OWN_APPLICATION.ROUND_TITLE,
                         OWN_APPLICATION.STATUS.convertFrom(ApplicationStatus::valueOf),
                         OWN_APPLICATION.CLOSES_AT,
-                        OWN_APPLICATION.CHANGED_AT)
+                        OWN_APPLICATION.CHANGED_AT,
+                        boolAnd(OWN_APPLICATION.PARTNER))
                 .from(OWN_APPLICATION)
                 .join(TENANT)
                 .on(TENANT.ID.eq(OWN_APPLICATION.TENANT_ID))
@@ -102,6 +107,17 @@ class ApplicationListQueries {
                                 ? noCondition()
                                 : row(OWN_APPLICATION.CHANGED_AT, OWN_APPLICATION.APPLICATION_ID)
                                         .lt(after.changedAt(), after.id().value()))
+                .groupBy(
+                        OWN_APPLICATION.APPLICATION_ID,
+                        TENANT.SPACE,
+                        TENANT.NAME,
+                        OWN_APPLICATION.REFERENCE,
+                        OWN_APPLICATION.TITLE,
+                        OWN_APPLICATION.ORGANISATION_NAME,
+                        OWN_APPLICATION.ROUND_TITLE,
+                        OWN_APPLICATION.STATUS,
+                        OWN_APPLICATION.CLOSES_AT,
+                        OWN_APPLICATION.CHANGED_AT)
                 .orderBy(OWN_APPLICATION.CHANGED_AT.desc(), OWN_APPLICATION.APPLICATION_ID.desc())
                 .limit(limit)
                 .fetch(mapping(OwnApplicationRow::new));

@@ -35,7 +35,7 @@ public class ApplicationProgress {
         return moved;
     }
 
-    /** Tells applicants where the application stands, in the line of their own list. */
+    /** Tells applicants where the application stands, in the lines of their own lists. */
     void showOwn(ApplicationId application, ApplicationStatus status) {
         db.update(OWN_APPLICATION)
                 .set(OWN_APPLICATION.STATUS, status.name())

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.scalingfund.db.Tables.ANSWER;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.APPLICATION_AREA;
+import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
 import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.DOCUMENT;
@@ -54,7 +55,7 @@ class ApplicationQueries {
     }
 
     Optional<ApplicationSheet> sheet(ApplicationId application, Condition visible) {
-        return db.select(facts(), terms(), outline(), sections(), budget(), plan(), findings(), reviews())
+        return db.select(facts(), terms(), outline(), sections(), budget(), plan(), findings(), reviews(), partners())
                 .from(APPLICATION)
                 .join(ROUND)
                 .on(ROUND.ID.eq(APPLICATION.ROUND_ID))
@@ -64,8 +65,8 @@ class ApplicationQueries {
                 .on(PERSON.ID.eq(APPLICATION.SUBMITTED_BY))
                 .where(APPLICATION.ID.eq(application.value()))
                 .and(visible)
-                .fetchOptional(mapping(
-                        (facts, terms, outline, sections, budget, plan, findings, reviews) -> new ApplicationSheet(
+                .fetchOptional(mapping((facts, terms, outline, sections, budget, plan, findings, reviews, partners) ->
+                        new ApplicationSheet(
                                 facts,
                                 terms,
                                 outline,
@@ -73,7 +74,8 @@ class ApplicationQueries {
                                 budget,
                                 plan,
                                 new ApplicationSheet.Eligibility(
-                                        findings, reviews.isEmpty() ? null : reviews.getFirst()))));
+                                        findings, reviews.isEmpty() ? null : reviews.getFirst()),
+                                partners)));
     }
 
     private static SelectField<ApplicationSheet.Facts> facts() {
@@ -200,6 +202,19 @@ class ApplicationQueries {
                         .where(PLANNED_MILESTONE.APPLICATION_ID.eq(APPLICATION.ID))
                         .orderBy(PLANNED_MILESTONE.DUE_ON, PLANNED_MILESTONE.POSITION, PLANNED_MILESTONE.ID))
                 .convertFrom(rows -> rows.map(mapping(PlannedMilestone::new)));
+    }
+
+    private static Field<List<ApplicationSheet.Partner>> partners() {
+        return multiset(select(
+                                APPLICATION_PARTNER.ORGANISATION_ID.convertFrom(
+                                        id -> id == null ? null : new OrganisationId(id)),
+                                coalesce(APPLICATION_PARTNER.ORGANISATION_NAME, APPLICATION_PARTNER.INVITED_NAME),
+                                APPLICATION_PARTNER.PART)
+                        .from(APPLICATION_PARTNER)
+                        .where(APPLICATION_PARTNER.APPLICATION_ID.eq(APPLICATION.ID))
+                        .and(APPLICATION_PARTNER.STATUS.in(PartnerStatus.INVITED.name(), PartnerStatus.ACCEPTED.name()))
+                        .orderBy(APPLICATION_PARTNER.INVITED_AT, APPLICATION_PARTNER.ID))
+                .convertFrom(rows -> rows.map(mapping(ApplicationSheet.Partner::new)));
     }
 
     private static Field<List<String>> findings() {

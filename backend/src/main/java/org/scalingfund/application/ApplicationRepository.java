@@ -1,8 +1,12 @@
 package org.scalingfund.application;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.scalingfund.db.Tables.APPLICATION;
+import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.ORGANISATION;
 import static org.scalingfund.db.Tables.ORGANISATION_MEMBER;
 import static org.scalingfund.db.Tables.OWN_APPLICATION;
@@ -11,9 +15,12 @@ import static org.scalingfund.db.Tables.ROUND;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Record8;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.RoundStatus;
@@ -34,11 +41,21 @@ class ApplicationRepository {
     /** A round that takes applications at this moment. */
     record OpenRound(RoundId id, String code, String title, int nextReference, Instant closesAt) {}
 
-    /** Whose the application is: everybody's who acts for its organisation. */
+    /** Whose the application is: everybody's who acts for its organisation or for one that takes part in it. */
     static Condition writtenBy(PersonId person) {
-        return APPLICATION.ORGANISATION_ID.in(select(ORGANISATION_MEMBER.ORGANISATION_ID)
+        return APPLICATION
+                .ORGANISATION_ID
+                .in(organisationsOf(person))
+                .or(APPLICATION.ID.in(select(APPLICATION_PARTNER.APPLICATION_ID)
+                        .from(APPLICATION_PARTNER)
+                        .where(APPLICATION_PARTNER.STATUS.eq(PartnerStatus.ACCEPTED.name()))
+                        .and(APPLICATION_PARTNER.ORGANISATION_ID.in(organisationsOf(person)))));
+    }
+
+    private static Select<Record1<UUID>> organisationsOf(PersonId person) {
+        return select(ORGANISATION_MEMBER.ORGANISATION_ID)
                 .from(ORGANISATION_MEMBER)
-                .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value())));
+                .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value()));
     }
 
     /** Locked, so that of two colleagues who start at once one finds the other's, and numbers are given once. */
@@ -160,12 +177,17 @@ class ApplicationRepository {
                         APPLICATION.TITLE,
                         APPLICATION.STATUS.convertFrom(ApplicationStatus::valueOf),
                         APPLICATION.CLOSES_AT,
-                        ORGANISATION_MEMBER.CAPACITY.convertFrom(Draft.Capacity::valueOf))
+                        coalesce(
+                                        field(select(ORGANISATION_MEMBER.CAPACITY)
+                                                .from(ORGANISATION_MEMBER)
+                                                .where(ORGANISATION_MEMBER.ORGANISATION_ID.eq(
+                                                        APPLICATION.ORGANISATION_ID))
+                                                .and(ORGANISATION_MEMBER.PERSON_ID.eq(person.value()))),
+                                        inline(Draft.Capacity.PARTNER.name()))
+                                .convertFrom(Draft.Capacity::valueOf))
                 .from(APPLICATION)
-                .join(ORGANISATION_MEMBER)
-                .on(ORGANISATION_MEMBER.ORGANISATION_ID.eq(APPLICATION.ORGANISATION_ID))
                 .where(APPLICATION.ID.eq(application.value()))
-                .and(ORGANISATION_MEMBER.PERSON_ID.eq(person.value()));
+                .and(writtenBy(person));
     }
 
     /** Guarded by the status it leaves, so that of people submitting at once, one does. */

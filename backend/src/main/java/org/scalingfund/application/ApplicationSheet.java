@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.document.DocumentId;
@@ -22,10 +24,26 @@ public record ApplicationSheet(
         List<Section> sections,
         List<BudgetLine> budget,
         List<PlannedMilestone> plan,
-        Eligibility eligibility) {
+        Eligibility eligibility,
+        List<Partner> partners) {
 
     public ApplicationId id() {
         return facts.id();
+    }
+
+    /** Those that take part beside the one that leads, in the order in which they were invited. */
+    public List<Partner> acceptedPartners() {
+        return partners.stream()
+                .filter(partner -> partner.organisation() != null)
+                .toList();
+    }
+
+    /** All that take part, the one that leads among them. */
+    public List<OrganisationId> organisations() {
+        return Stream.concat(
+                        Stream.of(facts.organisation()),
+                        partners.stream().map(Partner::organisation).filter(Objects::nonNull))
+                .toList();
     }
 
     /** The exact sum of the budget lines. */
@@ -62,6 +80,14 @@ public record ApplicationSheet(
             LocalDate workFrom,
             LocalDate workUntil,
             Instant decideBy) {}
+
+    /**
+     * An organisation that takes part, or was asked to.
+     *
+     * @param organisation none as long as it has not accepted
+     * @param part what it does in the project
+     */
+    public record Partner(@Nullable OrganisationId organisation, String name, String part) {}
 
     /** A section of the round's questions. */
     public record Section(UUID id, String title, List<Question> questions) {

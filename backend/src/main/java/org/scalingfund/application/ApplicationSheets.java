@@ -72,6 +72,7 @@ public class ApplicationSheets {
                         sheet.sections(),
                         sheet.budget(),
                         sheet.plan(),
-                        new ApplicationSheet.Eligibility(List.of(), null));
+                        new ApplicationSheet.Eligibility(List.of(), null),
+                        sheet.partners());
     }
 }

@@ -14,7 +14,7 @@ import org.scalingfund.tenancy.CurrentTenant;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which applications the person of the request may read: those of their own organisations, and, with one of the
+ * Which applications the person of the request may read: those that their own organisations lead or take part in, and, with one of the
  * funder's roles, all that were ever submitted. A draft is its writers' alone.
  */
 @Repository

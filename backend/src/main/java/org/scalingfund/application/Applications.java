@@ -1,6 +1,7 @@
 package org.scalingfund.application;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
@@ -142,6 +143,12 @@ public class Applications {
         log.remember(Deed.seenByApplicant(
                 "application.withdrawn", SubjectKind.APPLICATION, application.value(), draft.reference()));
         outbox.writeToAll(draft.organisation(), "application-withdrawn", draft.reference(), draft.title());
+        queries.sheet(application, visibility.own()).stream()
+                .flatMap(sheet -> sheet.acceptedPartners().stream())
+                .map(ApplicationSheet.Partner::organisation)
+                .filter(Objects::nonNull)
+                .forEach(partner ->
+                        outbox.writeToAll(partner, "partner-application-withdrawn", draft.reference(), draft.title()));
         return new WithdrawResult.Withdrawn();
     }
 }

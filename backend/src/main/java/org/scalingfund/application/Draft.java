@@ -19,10 +19,12 @@ record Draft(
     enum Capacity {
         LEAD,
         CONTRIBUTOR,
-        SIGNATORY;
+        SIGNATORY,
+        /** Acts for an organisation that takes part: writes like a contributor, whatever they may sign at home. */
+        PARTNER;
 
         boolean maySign() {
-            return this != CONTRIBUTOR;
+            return this == LEAD || this == SIGNATORY;
         }
     }
 

@@ -54,12 +54,14 @@ class OutlineRepository {
     /** A field as it stands. */
     record Theirs(String text, int revision) {}
 
+    /** In the lines of all organisations that take part. */
     ApplicationReference showTitleInOwnList(ApplicationId application, String title) {
         return db.update(OWN_APPLICATION)
                 .set(OWN_APPLICATION.TITLE, title)
                 .where(OWN_APPLICATION.APPLICATION_ID.eq(application.value()))
                 .returningResult(OWN_APPLICATION.REFERENCE.convertFrom(ApplicationReference::new))
-                .fetchSingle(mapping(reference -> reference));
+                .fetch(mapping(reference -> reference))
+                .getFirst();
     }
 
     void addArea(ApplicationId application, String code) {

@@ -2,7 +2,10 @@ package org.scalingfund.application;
 
 import java.time.Instant;
 
-/** A line of a person's own applications; {@code space} and {@code funder} say where it was sent. */
+/**
+ * A line of a person's own applications; {@code space} and {@code funder} say where it was sent, {@code partner} that
+ * the person's organisation takes part in it and does not lead it.
+ */
 public record OwnApplicationRow(
         ApplicationId id,
         String space,
@@ -13,7 +16,8 @@ public record OwnApplicationRow(
         String roundTitle,
         ApplicationStatus status,
         Instant closesAt,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean partner) {
 
     /** Where the next page of the list begins. */
     public Key key() {

@@ -123,7 +123,7 @@ public class Submissions {
                 draft.reference(),
                 HexFormat.of().formatHex(hash)));
         outbox.writeToAll(
-                draft.organisation(),
+                sheet.organisations(),
                 "application-submitted",
                 formats -> List.of(
                         receipt.reference(),

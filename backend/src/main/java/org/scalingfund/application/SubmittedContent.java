@@ -58,6 +58,12 @@ final class SubmittedContent {
         content.put(
                 "plan", sheet.plan().stream().map(SubmittedContent::milestone).toList());
         content.put("otherPages", otherPages);
+        // Left out when there are none: an application without partners has the hash it had before there could be any.
+        var partners = sheet.acceptedPartners();
+        if (!partners.isEmpty()) {
+            content.put(
+                    "partners", partners.stream().map(SubmittedContent::partner).toList());
+        }
         return JSON.writeValueAsString(content);
     }
 
@@ -75,6 +81,10 @@ final class SubmittedContent {
                 line.category().name(),
                 line.description(),
                 line.amount().pounds().toPlainString());
+    }
+
+    private static List<String> partner(ApplicationSheet.Partner partner) {
+        return List.of(String.valueOf(partner.organisation()), partner.name(), partner.part());
     }
 
     private static List<String> milestone(PlannedMilestone milestone) {

@@ -10,9 +10,18 @@ public record TaskSheet(ApplicationSheet sheet, List<Task> tasks, List<Colleague
     /** One page; {@code title} is the section's, none for pages whose name is a text {@code application.page.<page>}. */
     public record Task(String page, @Nullable String title, PageState state) {}
 
-    /** Somebody who acts for the same organisation; {@code lastSavedAt} when they last saved an answer here. */
+    /**
+     * Somebody who acts for an organisation that takes part.
+     *
+     * @param capacity what they are in their organisation
+     * @param partner the name of their organisation; none when it leads the application
+     * @param lastSavedAt when they last saved an answer here
+     */
     public record Colleague(
-            String name, String capacity, @Nullable Instant lastSavedAt) {}
+            String name,
+            String capacity,
+            @Nullable String partner,
+            @Nullable Instant lastSavedAt) {}
 
     /** Whether it can still be written, by the server's clock at the moment of reading. */
     public boolean isOpen() {

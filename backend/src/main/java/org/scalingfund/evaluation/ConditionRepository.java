@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.scalingfund.db.Tables.APPLICATION;
+import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.ASSESSMENT;
 import static org.scalingfund.db.Tables.CONDITION_PARAMETER;
 import static org.scalingfund.db.Tables.CONDITION_RATING;
@@ -206,9 +207,9 @@ class ConditionRepository {
                 .where(APPLICATION.ID.eq(application.value()))
                 .and(
                         switch (rater) {
-                            case SELF -> actsForIt(person).and(openToSelf(occasion, now));
-                            case ASSESSOR -> not(actsForIt(person)).and(openToAssessor(occasion, person));
-                            case EVALUATOR -> not(actsForIt(person)).and(evaluation(occasion));
+                            case SELF -> appliesOn(occasion, person).and(openToSelf(occasion, now));
+                            case ASSESSOR -> not(takesPart(person)).and(openToAssessor(occasion, person));
+                            case EVALUATOR -> not(takesPart(person)).and(evaluation(occasion));
                             case PARTNER -> falseCondition();
                         }));
     }
@@ -239,12 +240,36 @@ class ConditionRepository {
                 .fetch(mapping(RatedReport::new));
     }
 
-    /** Whether the person acts for the applying organisation. */
+    /** Whether the person acts for the applying organisation, whose the grant and its reports are. */
     boolean actsFor(ApplicationId application, PersonId person) {
+        return is(application, actsForIt(person));
+    }
+
+    /** Whether the person is on the applicant's side on this occasion: partners take part in the application alone. */
+    boolean appliesOn(String occasion, ApplicationId application, PersonId person) {
+        return is(application, appliesOn(occasion, person));
+    }
+
+    private boolean is(ApplicationId application, Condition which) {
         return db.fetchExists(selectOne()
                 .from(APPLICATION)
                 .where(APPLICATION.ID.eq(application.value()))
-                .and(actsForIt(person)));
+                .and(which));
+    }
+
+    private static Condition appliesOn(String occasion, PersonId person) {
+        return occasion.equals(ConditionRating.AT_APPLICATION) ? takesPart(person) : actsForIt(person);
+    }
+
+    private static Condition takesPart(PersonId person) {
+        return actsForIt(person)
+                .or(exists(selectOne()
+                        .from(APPLICATION_PARTNER)
+                        .join(ORGANISATION_MEMBER)
+                        .on(ORGANISATION_MEMBER.ORGANISATION_ID.eq(APPLICATION_PARTNER.ORGANISATION_ID))
+                        .where(APPLICATION_PARTNER.APPLICATION_ID.eq(APPLICATION.ID))
+                        .and(APPLICATION_PARTNER.STATUS.eq("ACCEPTED"))
+                        .and(ORGANISATION_MEMBER.PERSON_ID.eq(person.value()))));
     }
 
     private static Condition actsForIt(PersonId person) {

@@ -56,7 +56,7 @@ public class Conditions {
     @Transactional(readOnly = true)
     @AllowedTo({Role.APPLICANT, Role.ASSESSOR, Role.FUND_MANAGER, Role.EVALUATOR})
     public List<ConditionRating> own(ApplicationId application, String occasion, Rater rater) {
-        if (rater == Rater.SELF && !repository.actsFor(application, current.actor())) {
+        if (rater == Rater.SELF && !repository.appliesOn(occasion, application, current.actor())) {
             return List.of();
         }
         return repository.ratings(application, occasion, rater, current.actor());
@@ -66,7 +66,7 @@ public class Conditions {
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
     public Map<String, ConditionRating> before(ApplicationId application, String occasion) {
-        if (!repository.actsFor(application, current.actor())) {
+        if (!repository.appliesOn(occasion, application, current.actor())) {
             return Map.of();
         }
         return repository.ratings(application).stream()

@@ -25,18 +25,18 @@ public class Evidence {
         this.clock = clock;
     }
 
-    /** Whether the person acts for the organisation that applies. */
+    /** Whether the person acts for the organisation that applies, or for one that takes part. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
     public boolean isOwn(ApplicationId application) {
-        return conditions.actsFor(application, current.actor());
+        return conditions.appliesOn(ConditionRating.AT_APPLICATION, application, current.actor());
     }
 
     /** The own claim of an applicant. */
     @Transactional(readOnly = true)
     @AllowedTo(Role.APPLICANT)
     public Optional<EvidenceClaim> own(ApplicationId application) {
-        return conditions.actsFor(application, current.actor())
+        return conditions.appliesOn(ConditionRating.AT_APPLICATION, application, current.actor())
                 ? repository.find(application, false)
                 : Optional.empty();
     }

@@ -17,12 +17,19 @@ public class People {
     private final PersonRepository repository;
     private final MailedLinks links;
     private final Passwords passwords;
+    private final SignInThrottle throttle;
     private final ProductAddress address;
 
-    People(PersonRepository repository, MailedLinks links, Passwords passwords, ProductAddress address) {
+    People(
+            PersonRepository repository,
+            MailedLinks links,
+            Passwords passwords,
+            SignInThrottle throttle,
+            ProductAddress address) {
         this.repository = repository;
         this.links = links;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.address = address;
     }
 
@@ -42,6 +49,11 @@ public class People {
                     ? guest
                     : repository.find(email).orElseThrow();
         });
+    }
+
+    /** Whether another mail may go to somebody who need not have asked for it; asking counts it. */
+    public boolean mayBeWrittenTo(EmailAddress email) {
+        return throttle.mayWriteTo(email.value());
     }
 
     /** The address of {@code path} for somebody who has a password; for a guest, where they choose one. */

@@ -44,12 +44,18 @@ public class Outbox implements PersonMail {
 
     /** The same to everybody who acts for an organisation. */
     public void writeToAll(OrganisationId organisation, String key, Object... arguments) {
-        write(repository.recipientsOf(organisation), key, arguments);
+        write(repository.recipientsOf(List.of(organisation)), key, arguments);
     }
 
     /** The same with dates and amounts written in each reader's language. */
     public void writeToAll(OrganisationId organisation, String key, Function<Formats, List<String>> arguments) {
-        for (var recipient : repository.recipientsOf(organisation)) {
+        writeToAll(List.of(organisation), key, arguments);
+    }
+
+    /** The same to everybody who acts for one of these organisations, once to whoever acts for several. */
+    public void writeToAll(
+            Collection<OrganisationId> organisations, String key, Function<Formats, List<String>> arguments) {
+        for (var recipient : repository.recipientsOf(organisations)) {
             var written = arguments.apply(Formats.of(recipient.language()));
             write(List.of(recipient), key, written.toArray());
         }

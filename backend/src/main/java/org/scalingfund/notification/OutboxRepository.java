@@ -40,11 +40,13 @@ class OutboxRepository {
         return recipients().where(PERSON.ID.eq(person.value())).fetchSingle(mapping(Outbox.Recipient::new));
     }
 
-    List<Outbox.Recipient> recipientsOf(OrganisationId organisation) {
+    List<Outbox.Recipient> recipientsOf(Collection<OrganisationId> organisations) {
         return recipients()
-                .join(ORGANISATION_MEMBER)
-                .on(ORGANISATION_MEMBER.PERSON_ID.eq(PERSON.ID))
-                .where(ORGANISATION_MEMBER.ORGANISATION_ID.eq(organisation.value()))
+                .where(PERSON.ID.in(select(ORGANISATION_MEMBER.PERSON_ID)
+                        .from(ORGANISATION_MEMBER)
+                        .where(ORGANISATION_MEMBER.ORGANISATION_ID.in(organisations.stream()
+                                .map(OrganisationId::value)
+                                .toList()))))
                 .orderBy(PERSON.ID)
                 .fetch(mapping(Outbox.Recipient::new));
     }

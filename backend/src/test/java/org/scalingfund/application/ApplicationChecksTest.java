@@ -223,6 +223,7 @@ class ApplicationChecksTest {
                 List.of(new ApplicationSheet.Section(UUID.randomUUID(), "Need", List.of(question))),
                 budget,
                 plan,
-                new ApplicationSheet.Eligibility(List.of(), null));
+                new ApplicationSheet.Eligibility(List.of(), null),
+                List.of());
     }
 }

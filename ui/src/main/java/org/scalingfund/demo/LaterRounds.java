@@ -73,6 +73,13 @@ class LaterRounds {
         stories.cast(round);
         stories.rounds().published(land, fund, round, design("Scaling what works: fourth round", "2000000.00"));
         stories.writing().draft(land, round.application("A4-01"), -8);
+        stories.partners()
+                .joined(
+                        land,
+                        round.application("A4-01"),
+                        "quayside",
+                        "Introduces young people who leave school to families on its streets, and stays in touch.",
+                        -5);
         stories.writing().submitted(land, round.application("A4-02"), -2, 14, 10);
         stories.questions().aboutOpen(land, round);
     }

@@ -10,6 +10,7 @@ record Stories(
         RoundStory rounds,
         OpenQuestions questions,
         WritingStory writing,
+        PartnerStory partners,
         AssessmentStory assessment,
         DecisionStory decisions,
         GrantStory grants,

@@ -27,13 +27,15 @@ final class EveryPage {
     private final Places at;
     private final Places scottish;
     private final Newcomers newcomers;
+    private final Invited invited;
     private final String space;
     private final Itinerary way = new Itinerary();
 
-    EveryPage(Places at, Places scottish, Newcomers newcomers, String space) {
+    EveryPage(Places at, Places scottish, Newcomers newcomers, Invited invited, String space) {
         this.at = at;
         this.scottish = scottish;
         this.newcomers = newcomers;
+        this.invited = invited;
         this.space = space;
     }
 
@@ -43,6 +45,7 @@ final class EveryPage {
         managingApplications();
         managingGrants();
         applying();
+        takingPart();
         receiving();
         assessing();
         others();
@@ -234,6 +237,33 @@ final class EveryPage {
         way.as("ineligible", "patience.moyo@example.org", space)
                 .see("application", "applications", at.application("A2", "patience.moyo@example.org"));
         way.as("withdrawn", LANTERN, space).see("application", "applications", at.application("A2", LANTERN));
+    }
+
+    private void takingPart() {
+        var draft = at.application("A4", LEAD);
+        var invitation = invited.to(draft, at.person(LEAD));
+        way.asNobody()
+                .see("partner-invitation", invitation)
+                .see("partner-invitation-unknown", space, "partnerships/none");
+        way.as("partner", QUAYSIDE, space)
+                .see("applications", "applications")
+                .see("application-draft", "applications", draft)
+                .see("application-draft-partners", "applications", draft, "partners")
+                .see("application-draft-check", "applications", draft, "check");
+        way.as("asked", RURAL, "")
+                .see("invitation-answer", invitation, "answer")
+                .seeAfter("invitation-answer-problems", page -> press(page, "Take part"), invitation, "answer")
+                .see("invitation-answer-unknown", space, "partnerships/none/answer")
+                .notFound("partners-of-others", space, "applications", draft, "partners");
+        way.as("newcomer-invited", newcomers.newcomer(), "").see("invitation-answer", invitation, "answer");
+        way.as("lead-of-partners", LEAD, space)
+                .see("application-draft-partners", "applications", draft, "partners")
+                .seeAfter(
+                        "application-draft-partners-problems",
+                        page -> press(page, "Send invitation"),
+                        "applications",
+                        draft,
+                        "partners");
     }
 
     private void receiving() {

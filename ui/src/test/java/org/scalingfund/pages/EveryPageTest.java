@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scalingfund.application.Partners;
 import org.scalingfund.base.Texts;
 import org.scalingfund.browser.Browsers;
 import org.scalingfund.browser.SignIn;
@@ -73,6 +74,9 @@ class EveryPageTest {
     Letters letters;
 
     @Autowired
+    Partners partners;
+
+    @Autowired
     InstantSource clock;
 
     @Autowired
@@ -98,6 +102,7 @@ class EveryPageTest {
                         new Places(stage, db, english),
                         new Places(stage, db, demonstration.scottish()),
                         new Newcomers(stage, db, people, accounts, letters, clock),
+                        new Invited(stage, partners, letters, english),
                         english.space())
                 .visits();
         proofReader = new ProofReader(texts);

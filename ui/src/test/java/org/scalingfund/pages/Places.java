@@ -116,7 +116,7 @@ final class Places {
                 1);
     }
 
-    private UUID person(String email) {
+    UUID person(String email) {
         return the(PERSON.ID, PERSON, PERSON.EMAIL.eq(email));
     }
 

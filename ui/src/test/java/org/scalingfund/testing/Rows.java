@@ -4,18 +4,22 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.scalingfund.db.Tables.APPLICATION;
+import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.CONDITION_PARAMETER;
 import static org.scalingfund.db.Tables.CONDITION_RATING;
 import static org.scalingfund.db.Tables.FUND;
 import static org.scalingfund.db.Tables.ROUND;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.scalingfund.application.ApplicationId;
+import org.scalingfund.db.tables.records.ApplicationPartnerRecord;
 import org.scalingfund.db.tables.records.ApplicationRecord;
 import org.scalingfund.db.tables.records.FundRecord;
 import org.scalingfund.db.tables.records.RoundRecord;
@@ -86,6 +90,30 @@ public final class Rows {
         application.setStartedBy(lead.value());
         application.setClosesAt(closesAt);
         return application;
+    }
+
+    /** An organisation that has accepted to take part in an application of {@code lead}. */
+    public static ApplicationPartnerRecord partner(
+            ApplicationId application, OrganisationId lead, OrganisationId partner, PersonId by) {
+        var now = Instant.now();
+        var row = APPLICATION_PARTNER.newRecord();
+        row.setId(UUID.randomUUID());
+        row.setApplicationId(application.value());
+        row.setLeadOrganisationId(lead.value());
+        row.setInvitedName("Fenland Homes");
+        row.setInvitedEmail("office@fenland.example.org");
+        row.setPart("Finds homes");
+        row.setStatus("ACCEPTED");
+        row.setTokenHash(application.toString().getBytes(StandardCharsets.UTF_8));
+        row.setInvitedAt(now);
+        row.setInvitedBy(by.value());
+        row.setExpiresAt(now);
+        row.setOrganisationId(partner.value());
+        row.setOrganisationName("Fenland Homes");
+        row.setAcceptedAt(now);
+        row.setAcceptedBy(by.value());
+        row.setTermsVersion("1");
+        return row;
     }
 
     /** How the applicant rated the conditions when they applied: everything helps, only the condition {@code hinders} does not. */

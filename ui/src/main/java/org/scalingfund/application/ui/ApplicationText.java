@@ -17,7 +17,9 @@ import org.scalingfund.base.ui.FileLine;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.base.ui.StatusTag;
 import org.scalingfund.base.ui.SummaryList;
+import org.scalingfund.base.ui.Tone;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Scan;
 
@@ -36,6 +38,10 @@ final class ApplicationText extends Composite<Div> {
         sheet.sections().forEach(section -> getContent().add(new H2(section.title()), answers(section)));
         getContent().add(new H2(getTranslation("application.page.budget")), budget());
         getContent().add(new H2(getTranslation("application.page.plan")), plan());
+        var partners = changeable ? sheet.partners() : sheet.acceptedPartners();
+        if (!partners.isEmpty()) {
+            getContent().add(new H2(getTranslation("application.partners.title")), partners(partners));
+        }
     }
 
     private Component about() {
@@ -142,6 +148,24 @@ final class ApplicationText extends Composite<Div> {
                                 Language.formats().date(step.dueOn()),
                                 step.share().stripTrailingZeros())));
         return changeable ? new Div(list, change("plan")) : list;
+    }
+
+    /** Who has not accepted yet is named on a draft alone, so that whoever submits knows. */
+    private Component partners(List<ApplicationSheet.Partner> partners) {
+        var list = new SummaryList();
+        partners.forEach(partner -> {
+            if (partner.organisation() == null) {
+                list.add(
+                        partner.name(),
+                        new Div(
+                                new Div(new Span(partner.part())),
+                                new Div(new StatusTag(
+                                        getTranslation("application.partners.not-accepted"), Tone.WARN))));
+            } else {
+                list.add(partner.name(), partner.part());
+            }
+        });
+        return list;
     }
 
     private Component change(String page) {

@@ -8,17 +8,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ApplicationSheets;
 import org.scalingfund.application.ApplicationStatus;
 import org.scalingfund.application.Applications;
 import org.scalingfund.application.PageState;
+import org.scalingfund.application.Partners;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.application.WithdrawResult;
 import org.scalingfund.base.AllowedTo;
@@ -38,12 +43,15 @@ import org.scalingfund.base.ui.TaskState;
 class ApplicationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Applications applications;
     private final transient ApplicationSheets sheets;
+    private final transient Partners partners;
     private final transient List<OwnApplicationPanel> panels;
     private String title = "";
 
-    ApplicationView(Applications applications, ApplicationSheets sheets, List<OwnApplicationPanel> panels) {
+    ApplicationView(
+            Applications applications, ApplicationSheets sheets, Partners partners, List<OwnApplicationPanel> panels) {
         this.applications = applications;
         this.sheets = sheets;
+        this.partners = partners;
         this.panels = List.copyOf(panels);
     }
 
@@ -109,8 +117,24 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                         new Paragraph(getTranslation(
                                 "application.tasks.done", done, tasks.tasks().size())),
                         list,
+                        partners(id),
                         new H2(getTranslation("application.team")),
                         team);
+    }
+
+    /** A section of its own: it is no part that has to be completed. */
+    private Section partners(ApplicationId id) {
+        var sheet = partners.of(id).orElseThrow(NotFoundException::new);
+        return new Section(
+                new H2(getTranslation("application.partners.title")),
+                new Paragraph(
+                        sheet.mayManage() && sheet.rows().isEmpty()
+                                ? getTranslation("application.partners.section")
+                                : PartnerStanding.summary(sheet)),
+                new Paragraph(new Anchor(
+                        DraftPages.path(id, "partners"),
+                        getTranslation(
+                                sheet.mayManage() ? "application.partners.open" : "application.partners.read"))));
     }
 
     private String name(TaskSheet.Task task) {
@@ -127,8 +151,23 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private String words(TaskSheet.Colleague colleague) {
-        var capacity = getTranslation("application.capacity." + colleague.capacity());
+        var partner = colleague.partner();
+        return partner == null ? words(colleague, colleague.lastSavedAt()) : words(colleague, partner);
+    }
+
+    private String words(TaskSheet.Colleague colleague, String partner) {
         var saved = colleague.lastSavedAt();
+        return saved == null
+                ? getTranslation("application.partner.team", colleague.name(), partner)
+                : getTranslation(
+                        "application.partner.team-saved",
+                        colleague.name(),
+                        partner,
+                        Language.formats().dateTime(saved));
+    }
+
+    private String words(TaskSheet.Colleague colleague, @Nullable Instant saved) {
+        var capacity = getTranslation("application.capacity." + colleague.capacity());
         return saved == null
                 ? getTranslation("application.team.member", colleague.name(), capacity)
                 : getTranslation(

@@ -24,6 +24,8 @@ import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.base.ui.StatusTag;
+import org.scalingfund.base.ui.Tone;
 
 /** A person's applications to this funder. */
 @Route(value = "applications", layout = MainLayout.class)
@@ -54,7 +56,7 @@ class OwnApplicationsView extends Composite<Div> implements BeforeEnterObserver,
                 getTranslation("application.column.title"),
                 row -> new Anchor(Spaces.path("applications", row.id()), row.title()));
         list.text(getTranslation("application.column.reference"), OwnApplicationRow::reference);
-        list.text(getTranslation("application.column.organisation"), OwnApplicationRow::organisationName);
+        list.column(getTranslation("application.column.organisation"), this::organisation);
         list.text(getTranslation("application.column.round"), OwnApplicationRow::roundTitle);
         list.column(getTranslation("application.column.status"), row -> Statuses.tag(row.status()));
         list.column(getTranslation("application.column.closes"), this::closes);
@@ -69,6 +71,14 @@ class OwnApplicationsView extends Composite<Div> implements BeforeEnterObserver,
         });
         getContent().removeAll();
         getContent().add(new PageTitle(getPageTitle()), list);
+    }
+
+    /** Whose application it is, and whether the person's organisation takes part in it as a partner. */
+    private Component organisation(OwnApplicationRow row) {
+        var name = new Span(row.organisationName());
+        return row.partner()
+                ? new Div(name, new Span(" "), new StatusTag(getTranslation("application.partner.tag"), Tone.INFO))
+                : name;
     }
 
     /** Nothing is due any more once it was submitted. */

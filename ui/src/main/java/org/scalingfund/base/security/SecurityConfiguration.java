@@ -35,6 +35,7 @@ class SecurityConfiguration {
         "/{space}/rounds/{round}/check",
         "/{space}/rounds/{round}/deadline.ics",
         RECEIPTS,
+        "/{space}/partnerships/{token}",
         "/error",
         "/developer/mail",
         "/developer/mail/**"
