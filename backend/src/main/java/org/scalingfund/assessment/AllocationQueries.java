@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.splitPart;
 import static org.scalingfund.db.Tables.APPLICATION;
+import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.ASSESSMENT;
 import static org.scalingfund.db.Tables.ASSESSMENT_PROGRESS;
 import static org.scalingfund.db.Tables.CONFLICT;
@@ -27,8 +28,11 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.ApplicationId;
+import org.scalingfund.application.PartnerStatus;
 import org.scalingfund.base.Role;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.tenancy.PersonId;
@@ -157,8 +161,17 @@ class AllocationQueries {
     private static Condition actsForApplicant(Field<UUID> person) {
         return exists(selectOne()
                 .from(ORGANISATION_MEMBER)
-                .where(ORGANISATION_MEMBER.ORGANISATION_ID.eq(APPLICATION.ORGANISATION_ID))
+                .where(ORGANISATION_MEMBER.ORGANISATION_ID.in(applicants()))
                 .and(ORGANISATION_MEMBER.PERSON_ID.eq(person)));
+    }
+
+    /** The organisation that leads the application, and its partners. */
+    private static Select<Record1<UUID>> applicants() {
+        return select(APPLICATION.ORGANISATION_ID)
+                .unionAll(select(APPLICATION_PARTNER.ORGANISATION_ID)
+                        .from(APPLICATION_PARTNER)
+                        .where(APPLICATION_PARTNER.APPLICATION_ID.eq(APPLICATION.ID))
+                        .and(APPLICATION_PARTNER.STATUS.eq(PartnerStatus.ACCEPTED.name())));
     }
 
     private static Condition domainIsApplicants(Field<String> domain) {
@@ -166,13 +179,13 @@ class AllocationQueries {
         return domain.notIn(PublicMail.DOMAINS)
                 .and(exists(selectOne()
                                 .from(ORGANISATION)
-                                .where(ORGANISATION.ID.eq(APPLICATION.ORGANISATION_ID))
+                                .where(ORGANISATION.ID.in(applicants()))
                                 .and(ORGANISATION.EMAIL_DOMAIN.eq(domain)))
                         .or(exists(selectOne()
                                 .from(ORGANISATION_MEMBER)
                                 .join(member)
                                 .on(member.ID.eq(ORGANISATION_MEMBER.PERSON_ID))
-                                .where(ORGANISATION_MEMBER.ORGANISATION_ID.eq(APPLICATION.ORGANISATION_ID))
+                                .where(ORGANISATION_MEMBER.ORGANISATION_ID.in(applicants()))
                                 .and(domainOf(member.EMAIL).eq(domain)))));
     }
 

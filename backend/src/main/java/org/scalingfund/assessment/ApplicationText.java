@@ -19,7 +19,8 @@ public record ApplicationText(
         @Nullable LocalDate endsOn,
         List<Section> sections,
         List<Cost> budget,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        List<Partner> partners) {
 
     /** What was asked and answered of it; not what it would have been asked had it answered otherwise. */
     static ApplicationText of(ApplicationSheet sheet) {
@@ -34,6 +35,9 @@ public record ApplicationText(
                         .toList(),
                 sheet.plan().stream()
                         .map(step -> new Milestone(step.title(), step.dueOn(), step.share()))
+                        .toList(),
+                sheet.acceptedPartners().stream()
+                        .map(partner -> new Partner(partner.name(), partner.part()))
                         .toList());
     }
 
@@ -62,6 +66,9 @@ public record ApplicationText(
 
     /** A file that was added to an answer. */
     public record File(DocumentId id, String name, Scan scan) {}
+
+    /** An organisation that takes part beside the one that leads, and what it does in the project. */
+    public record Partner(String name, String part) {}
 
     /** A line of the budget. */
     public record Cost(String category, String description, Money amount) {}

@@ -40,6 +40,7 @@ final class ApplicationReading extends Composite<Section> {
         text.sections().forEach(this::add);
         addBudget(text.budget());
         addMilestones(text.milestones());
+        addPartners(text.partners());
     }
 
     /** The id of an answer on the page. */
@@ -83,6 +84,15 @@ final class ApplicationReading extends Composite<Section> {
                 .map(cost -> MoneyTable.Row.of(cost.description(), cost.amount().pounds()))
                 .toList());
         getContent().add(new H3(words), table);
+    }
+
+    private void addPartners(List<ApplicationText.Partner> partners) {
+        if (partners.isEmpty()) {
+            return;
+        }
+        var list = new SummaryList();
+        partners.forEach(partner -> list.add(partner.name(), partner.part()));
+        getContent().add(new H3(getTranslation("application.partners.title")), list);
     }
 
     private void addMilestones(List<ApplicationText.Milestone> milestones) {
