@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.Money;
 import org.scalingfund.organisation.OrganisationKind;
 
@@ -64,7 +65,25 @@ public record RoundDocument(
         }
     }
 
-    public record Audience(Set<OrganisationKind> kinds, Set<Nation> nations) {}
+    /**
+     * @param certification what a second officer certifies; null when nobody has to
+     */
+    public record Audience(
+            Set<OrganisationKind> kinds,
+            Set<Nation> nations,
+            @Nullable String certification) {
+        private static Audience of(RoundAudience audience) {
+            return new Audience(audience.kinds(), audience.nations(), audience.certification());
+        }
+
+        private RoundAudience audience() {
+            return new RoundAudience(kinds, nations, certification);
+        }
+
+        private List<RoundProblem> problems() {
+            return RoundAudience.problems(kinds, nations, certification);
+        }
+    }
 
     /** {@code threshold} in percent. */
     public record Scores(int assessorsPerApplication, int from, int to, String threshold) {
@@ -86,7 +105,7 @@ public record RoundDocument(
                         money.budget().pounds().toPlainString(),
                         money.leastAward().pounds().toPlainString(),
                         money.mostAward().pounds().toPlainString()),
-                new Audience(round.audience().kinds(), round.audience().nations()),
+                Audience.of(round.audience()),
                 new Scores(
                         scoring.assessorsPerApplication(),
                         scoring.scale().from(),
@@ -101,7 +120,7 @@ public record RoundDocument(
                 summary,
                 dates.entry().at(dates.zone()),
                 money.money(),
-                new RoundAudience(audience.kinds(), audience.nations()),
+                audience.audience(),
                 new Scoring(
                         scoring.assessorsPerApplication(),
                         new Scale(scoring.from(), scoring.to()),
@@ -115,7 +134,7 @@ public record RoundDocument(
         faults.note(RoundBasics.problems(code, title, summary));
         faults.in("dates").note(dates.entry().problems(dates.zone()));
         faults.in("money").note(money.problems());
-        faults.in("audience").note(RoundAudience.problems(audience.kinds(), audience.nations()));
+        faults.in("audience").note(audience.problems());
         faults.in("scoring").note(scoring.problems());
         form.judge(faults.in("form"));
         return faults.found();

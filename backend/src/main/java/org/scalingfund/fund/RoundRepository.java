@@ -58,6 +58,7 @@ class RoundRepository {
                         .set(ROUND.THRESHOLD, scoring.threshold())
                         .set(ROUND.ALLOWED_KINDS, names(round.audience().kinds()))
                         .set(ROUND.NATIONS, names(round.audience().nations()))
+                        .set(ROUND.CERTIFICATION, round.audience().certification())
                         .set(ROUND.CREATED_AT, at)
                         .onConflict(ROUND.TENANT_ID, ROUND.FUND_ID, ROUND.CODE)
                         .doNothing()
@@ -119,6 +120,7 @@ class RoundRepository {
         db.update(ROUND)
                 .set(ROUND.ALLOWED_KINDS, names(audience.kinds()))
                 .set(ROUND.NATIONS, names(audience.nations()))
+                .set(ROUND.CERTIFICATION, audience.certification())
                 .where(ROUND.ID.eq(id.value()))
                 .execute();
     }
@@ -182,7 +184,8 @@ class RoundRepository {
                                 .mapping(RoundMoney::new),
                         row(
                                         ROUND.ALLOWED_KINDS.convertFrom(names -> values(OrganisationKind.class, names)),
-                                        ROUND.NATIONS.convertFrom(names -> values(Nation.class, names)))
+                                        ROUND.NATIONS.convertFrom(names -> values(Nation.class, names)),
+                                        ROUND.CERTIFICATION)
                                 .mapping(RoundAudience::new),
                         row(
                                         ROUND.ASSESSORS_PER_APPLICATION,

@@ -36,8 +36,29 @@ class RoundStory {
         this.steering = steering;
     }
 
-    /** What makes a round different from its template; {@code strand} is its code, empty for none. */
-    record Design(String template, String strand, String title, Money budget, Money least, Money most, int assessors) {}
+    /**
+     * What makes a round different from its template; {@code strand} is its code, empty for none.
+     *
+     * @param certification what a second officer certifies; null for nobody
+     */
+    record Design(
+            String template,
+            String strand,
+            String title,
+            Money budget,
+            Money least,
+            Money most,
+            int assessors,
+            @Nullable String certification) {
+        /** With nobody who certifies. */
+        Design(String template, String strand, String title, Money budget, Money least, Money most, int assessors) {
+            this(template, strand, title, budget, least, most, assessors, null);
+        }
+
+        Design certified(String words) {
+            return new Design(template, strand, title, budget, least, most, assessors, words);
+        }
+    }
 
     /** Set up the day before, published when its day comes. */
     void published(Fundland land, FundId fund, RoundPlot plot, Design design) {
@@ -95,7 +116,7 @@ class RoundStory {
                 id,
                 round.audience(),
                 new RoundAudience(
-                        Set.of(OrganisationKind.values()), round.audience().nations())));
+                        Set.of(OrganisationKind.values()), round.audience().nations(), design.certification())));
     }
 
     private static void done(SetUpResult result) {

@@ -59,6 +59,29 @@ class RoundFilesTest {
     }
 
     @Test
+    void whatASecondOfficerCertifiesGoesAlongInAFileAndInACopy() {
+        var round = here.draft("F7");
+        var seen = here.round(round).audience();
+        var words = "The figures are right.";
+        assertThat(written(here, round)).doesNotContain("certification");
+
+        here.run(() -> setUp.changeAudience(round, seen, new RoundAudience(seen.kinds(), seen.nations(), words)));
+
+        var sent = written(here, round);
+        assertThat(sent).contains("\"certification\": \"" + words + "\"");
+        assertThat(written(there, taken(there, sent, "F7"))).isEqualTo(sent);
+        var copied = here.as(
+                () -> rounds.create(new NewRound(here.fund, new RoundSource.Past(round), "F8", "Once more", null)));
+        assertThat(here.round(((CreateRoundResult.Created) copied).round())
+                        .audience()
+                        .certification())
+                .isEqualTo(words);
+        assertThat(RoundAudience.problems(seen.kinds(), seen.nations(), " "))
+                .extracting(RoundProblem::textKey)
+                .containsExactly("fund.problem.certification-missing");
+    }
+
+    @Test
     void aFileIsNoRoundUntilItHasACodeOfItsOwn() {
         var round = here.draft("F2");
         var sent = written(here, round);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,6 +92,25 @@ class RoundPagesTest {
             page.goBack();
             assertThat(heading(page)).hasText("B7 Scaling care 2027");
         }
+    }
+
+    @Test
+    void aSecondOfficerIsAskedForWhereItIsSetUpWhoCanApply() {
+        var id = funder.draft("C8");
+        var page = signedIn("/manage/rounds/" + id + "/audience");
+        page.getByLabel("A second officer must certify each application").check();
+        var words = page.getByLabel("What a second officer certifies");
+        assertThat(words).hasValue(Pattern.compile("^The figures in this application are right"));
+        look(page, "certification");
+        words.fill("");
+        button(page, "Save");
+        assertThat(page.locator(".error-summary")).containsText("Enter what the second officer certifies");
+        words.fill("The figures are right.");
+        button(page, "Save");
+        assertThat(heading(page)).hasText("C8 Scaling round C8");
+
+        open(page, "/manage/rounds/" + id + "/check");
+        assertThat(page.getByText("The figures are right.")).isVisible();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.scalingfund.fund.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +18,7 @@ import org.scalingfund.fund.RoundSetUp;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.organisation.OrganisationKind;
 
-/** Who can apply to a round, and in which nations the work may be. */
+/** Who can apply to a round, in which nations the work may be, and whether a second officer certifies applications. */
 @Route(value = "manage/rounds/:round/audience", layout = MainLayout.class)
 @AllowedTo(Role.FUND_MANAGER)
 class AudienceView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -49,12 +50,23 @@ class AudienceView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         nations.setItems(Nation.values());
         nations.setItemLabelGenerator(nation -> getTranslation("fund.nation." + nation));
         nations.setValue(round.audience().nations());
+        var certify = new Checkbox(getTranslation("fund.audience.certify"));
+        var certification = Fields.longText(
+                getTranslation("fund.audience.certification"), getTranslation("fund.audience.certification.hint"));
+        var certified = round.audience().certification();
+        certify.setValue(certified != null);
+        certification.setValue(certified == null ? getTranslation("fund.audience.certification.usual") : certified);
+        certification.setVisible(certified != null);
+        certify.addValueChangeListener(change -> certification.setVisible(change.getValue()));
         var form = new PartForm(getPageTitle(), getTranslation("fund.audience.lead"), RoundPaths.round(round.id()))
                 .field("kinds", kinds)
-                .field("nations", nations);
+                .field("nations", nations)
+                .add(certify)
+                .field("certification", certification);
         form.action(getTranslation("fund.save"), () -> {
-                    if (form.passes(RoundAudience.problems(kinds.getValue(), nations.getValue()))) {
-                        var wanted = new RoundAudience(kinds.getValue(), nations.getValue());
+                    var words = certify.getValue() ? Fields.words(certification) : null;
+                    if (form.passes(RoundAudience.problems(kinds.getValue(), nations.getValue(), words))) {
+                        var wanted = new RoundAudience(kinds.getValue(), nations.getValue(), words);
                         form.conclude(setUp.changeAudience(round.id(), round.audience(), wanted));
                     }
                 })

@@ -61,6 +61,10 @@ final class RoundOverview extends Composite<Div> {
             row.accept("fund.audience.kinds", RoundWords.kinds(round.audience().kinds()));
             row.accept(
                     "fund.audience.nations", RoundWords.nations(round.audience().nations()));
+            var certification = round.audience().certification();
+            row.accept(
+                    "fund.audience.certification",
+                    certification == null ? getTranslation("fund.audience.certification.none") : certification);
         });
         form(form);
     }
