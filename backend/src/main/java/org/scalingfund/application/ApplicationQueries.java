@@ -2,6 +2,7 @@ package org.scalingfund.application;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -12,6 +13,7 @@ import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.APPLICATION_AREA;
 import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
+import static org.scalingfund.db.Tables.CERTIFICATION;
 import static org.scalingfund.db.Tables.COUNCIL_AREA;
 import static org.scalingfund.db.Tables.DOCUMENT;
 import static org.scalingfund.db.Tables.ELIGIBILITY_FINDING;
@@ -90,8 +92,19 @@ class ApplicationQueries {
                         APPLICATION.CLOSES_AT,
                         APPLICATION.SUBMITTED_AT,
                         PERSON.NAME,
+                        certifiedBy(),
                         APPLICATION.ANSWERS_HASH.convertFrom(ApplicationQueries::hex))
                 .mapping(ApplicationSheet.Facts::new);
+    }
+
+    private static Field<String> certifiedBy() {
+        var certifier = PERSON.as("certifier");
+        return field(select(certifier.NAME)
+                .from(CERTIFICATION)
+                .join(certifier)
+                .on(certifier.ID.eq(CERTIFICATION.CERTIFIER))
+                .where(CERTIFICATION.APPLICATION_ID.eq(APPLICATION.ID))
+                .and(CERTIFICATION.OUTCOME.eq(Certification.Outcome.CERTIFIED.name())));
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {
@@ -107,7 +120,8 @@ class ApplicationQueries {
                         ROUND.MOST_AWARD.convertFrom(Money::new),
                         ROUND.WORK_FROM,
                         ROUND.WORK_UNTIL,
-                        ROUND.DECIDE_BY)
+                        ROUND.DECIDE_BY,
+                        ROUND.CERTIFICATION)
                 .mapping(ApplicationSheet.Terms::new);
     }
 

@@ -38,6 +38,11 @@ class ApplicationRepository {
         this.clock = clock;
     }
 
+    /** Not submitted yet, be it with its writers or with whoever certifies it. */
+    static Condition isBeingWritten() {
+        return APPLICATION.STATUS.in(ApplicationStatus.DRAFT.name(), ApplicationStatus.CERTIFYING.name());
+    }
+
     /** A round that takes applications at this moment. */
     record OpenRound(RoundId id, String code, String title, int nextReference, Instant closesAt) {}
 
@@ -106,7 +111,7 @@ class ApplicationRepository {
                 .from(APPLICATION)
                 .where(APPLICATION.ORGANISATION_ID.eq(organisation.value()))
                 .and(APPLICATION.ROUND_ID.eq(round.value()))
-                .and(APPLICATION.STATUS.eq(ApplicationStatus.DRAFT.name()))
+                .and(isBeingWritten())
                 .orderBy(APPLICATION.STARTED_AT, APPLICATION.ID)
                 .limit(1)
                 .fetchOptional(mapping(StartResult.AlreadyStarted::new));
@@ -191,14 +196,14 @@ class ApplicationRepository {
     }
 
     /** Guarded by the status it leaves, so that of people submitting at once, one does. */
-    boolean markSubmitted(ApplicationId application, PersonId by, byte[] hash, Instant at) {
+    boolean markSubmitted(ApplicationId application, ApplicationStatus from, PersonId by, byte[] hash, Instant at) {
         return db.update(APPLICATION)
                         .set(APPLICATION.STATUS, ApplicationStatus.SUBMITTED.name())
                         .set(APPLICATION.SUBMITTED_AT, at)
                         .set(APPLICATION.SUBMITTED_BY, by.value())
                         .set(APPLICATION.ANSWERS_HASH, hash)
                         .where(APPLICATION.ID.eq(application.value()))
-                        .and(APPLICATION.STATUS.eq(ApplicationStatus.DRAFT.name()))
+                        .and(APPLICATION.STATUS.eq(from.name()))
                         .execute()
                 == 1;
     }

@@ -68,9 +68,14 @@ public record ApplicationSheet(
             Instant closesAt,
             @Nullable Instant submittedAt,
             @Nullable String submittedBy,
+            @Nullable String certifiedBy,
             @Nullable String hash) {}
 
-    /** What the round says about every application. */
+    /**
+     * What the round says about every application.
+     *
+     * @param certification what a second officer certifies before it is submitted; null when nobody has to
+     */
     public record Terms(
             RoundId round,
             String roundTitle,
@@ -79,7 +84,8 @@ public record ApplicationSheet(
             Money mostAward,
             LocalDate workFrom,
             LocalDate workUntil,
-            Instant decideBy) {}
+            Instant decideBy,
+            @Nullable String certification) {}
 
     /**
      * An organisation that takes part, or was asked to.

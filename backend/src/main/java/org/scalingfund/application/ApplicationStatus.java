@@ -6,6 +6,8 @@ import java.util.Set;
 /** How far an application is, and where it can go from there. */
 public enum ApplicationStatus {
     DRAFT,
+    /** Complete, and with the second officer who certifies it: nobody writes it. */
+    CERTIFYING,
     SUBMITTED,
     WITHDRAWN,
     /** Not submitted before the deadline. */
@@ -20,7 +22,8 @@ public enum ApplicationStatus {
     DECLINED;
 
     private static final Map<ApplicationStatus, Set<ApplicationStatus>> MOVES = Map.ofEntries(
-            Map.entry(DRAFT, Set.of(SUBMITTED, EXPIRED, WITHDRAWN)),
+            Map.entry(DRAFT, Set.of(CERTIFYING, SUBMITTED, EXPIRED, WITHDRAWN)),
+            Map.entry(CERTIFYING, Set.of(DRAFT, SUBMITTED, EXPIRED, WITHDRAWN)),
             Map.entry(SUBMITTED, Set.of(IN_ASSESSMENT, CHECKING, WITHDRAWN)),
             Map.entry(CHECKING, Set.of(IN_ASSESSMENT, INELIGIBLE, WITHDRAWN)),
             Map.entry(IN_ASSESSMENT, Set.of(ASSESSED, WITHDRAWN)),

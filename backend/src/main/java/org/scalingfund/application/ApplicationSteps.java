@@ -18,6 +18,7 @@ public class ApplicationSteps {
     private static final int DAYS_TO_CONFIRM = 5;
 
     private final EligibilityRepository repository;
+    private final CertificationRepository certifications;
     private final EligibilityRules rules;
     private final ApplicationProgress progress;
     private final ActivityLog log;
@@ -26,12 +27,14 @@ public class ApplicationSteps {
 
     ApplicationSteps(
             EligibilityRepository repository,
+            CertificationRepository certifications,
             EligibilityRules rules,
             ApplicationProgress progress,
             ActivityLog log,
             WorkItems workItems,
             Deadlines deadlines) {
         this.repository = repository;
+        this.certifications = certifications;
         this.rules = rules;
         this.progress = progress;
         this.log = log;
@@ -74,11 +77,14 @@ public class ApplicationSteps {
         return failed.isEmpty();
     }
 
-    /** The deadline passed on a draft; when it was submitted at the last moment, nothing is left to do. */
+    /** The deadline passed on a draft, with its writers or with its certifier; when it was submitted at the last moment, nothing is left to do. */
     @Transactional
     public void expireDraft(ApplicationId application) {
-        if (progress.move(application, ApplicationStatus.DRAFT, ApplicationStatus.EXPIRED)) {
+        if (progress.move(application, ApplicationStatus.DRAFT, ApplicationStatus.EXPIRED)
+                || progress.move(application, ApplicationStatus.CERTIFYING, ApplicationStatus.EXPIRED)) {
+            certifications.lapse(application);
             workItems.done(WorkKind.SUBMIT_APPLICATION, application.value());
+            workItems.done(WorkKind.CERTIFY_APPLICATION, application.value());
             log.remember(Deed.seenByApplicant("application.expired", SubjectKind.APPLICATION, application.value()));
         }
     }

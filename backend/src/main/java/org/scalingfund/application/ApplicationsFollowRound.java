@@ -40,10 +40,9 @@ class ApplicationsFollowRound implements RoundFollower {
     public void deadlineMoved(RoundId round, Instant before, Instant after) {
         var drafts = repository.moveDeadline(round, before, after);
         drafts.forEach(draft -> lifecycle.deadlineMoved(draft, after));
-        work.moved(
-                WorkKind.SUBMIT_APPLICATION,
-                drafts.stream().map(ApplicationId::value).toList(),
-                after);
+        var subjects = drafts.stream().map(ApplicationId::value).toList();
+        work.moved(WorkKind.SUBMIT_APPLICATION, subjects, after);
+        work.moved(WorkKind.CERTIFY_APPLICATION, subjects, after);
     }
 
     @Override

@@ -33,12 +33,20 @@ record Draft(
         return status == ApplicationStatus.DRAFT && !now.isAfter(closesAt);
     }
 
+    /** It waits for whoever certifies it, and for them too the deadline itself is in time. */
+    boolean isWithCertifierAt(Instant now) {
+        return status == ApplicationStatus.CERTIFYING && !now.isAfter(closesAt);
+    }
+
     /** Why it cannot be written at {@code now}; nothing when it can. */
     Optional<NotWritable> whyNot(Instant now) {
         if (isOpenAt(now)) {
             return Optional.empty();
         }
-        var missed = status == ApplicationStatus.DRAFT || status == ApplicationStatus.EXPIRED;
-        return Optional.of(missed ? new NotWritable.RoundClosed(closesAt) : new NotWritable.NoLongerDraft());
+        return Optional.of(
+                switch (status) {
+                    case DRAFT, CERTIFYING, EXPIRED -> new NotWritable.RoundClosed(closesAt);
+                    default -> new NotWritable.NoLongerDraft();
+                });
     }
 }

@@ -11,11 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDrafts {
     private final ApplicationRepository applications;
+    private final CertificationRepository certifications;
     private final CurrentTenant current;
     private final InstantSource clock;
 
-    OpenDrafts(ApplicationRepository applications, CurrentTenant current, InstantSource clock) {
+    OpenDrafts(
+            ApplicationRepository applications,
+            CertificationRepository certifications,
+            CurrentTenant current,
+            InstantSource clock) {
         this.applications = applications;
+        this.certifications = certifications;
         this.current = current;
         this.clock = clock;
     }
@@ -32,9 +38,14 @@ class OpenDrafts {
     }
 
     /** What is not the person's is not found, and looks like what is no draft any more. */
-    private Optional<NotWritable> whyNot(Optional<Draft> draft) {
-        return draft.isEmpty()
-                ? Optional.of(new NotWritable.NoLongerDraft())
-                : draft.get().whyNot(clock.instant());
+    Optional<NotWritable> whyNot(Optional<Draft> draft) {
+        if (draft.isEmpty()) {
+            return Optional.of(new NotWritable.NoLongerDraft());
+        }
+        var now = clock.instant();
+        var certifier = draft.filter(with -> with.isWithCertifierAt(now))
+                .flatMap(with -> certifications.open(with.id()))
+                .<NotWritable>map(open -> new NotWritable.BeingCertified(open.certifierName()));
+        return certifier.isPresent() ? certifier : draft.get().whyNot(now);
     }
 }

@@ -34,6 +34,7 @@ public class Partners {
     static final int MOST_INVITED = 40;
 
     private final ApplicationRepository applications;
+    private final OpenDrafts drafts;
     private final ApplicationVisibilityQueries visibility;
     private final PartnerRepository repository;
     private final People people;
@@ -45,6 +46,7 @@ public class Partners {
 
     Partners(
             ApplicationRepository applications,
+            OpenDrafts drafts,
             ApplicationVisibilityQueries visibility,
             PartnerRepository repository,
             People people,
@@ -54,6 +56,7 @@ public class Partners {
             CurrentTenant current,
             InstantSource clock) {
         this.applications = applications;
+        this.drafts = drafts;
         this.visibility = visibility;
         this.repository = repository;
         this.people = people;
@@ -158,9 +161,7 @@ public class Partners {
         var draft = applications
                 .lock(application, current.actor())
                 .filter(found -> found.capacity() != Draft.Capacity.PARTNER);
-        var why = draft.isEmpty()
-                ? Optional.<NotWritable>of(new NotWritable.NoLongerDraft())
-                : draft.get().whyNot(clock.instant());
+        var why = drafts.whyNot(draft);
         return why.isPresent() ? refused.apply(why.get()) : change.apply(draft.orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package org.scalingfund.application;
 
 import static org.jooq.Records.mapping;
+import static org.scalingfund.application.ApplicationRepository.isBeingWritten;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.OWN_APPLICATION;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundDeadlineRepository {
     private static final List<String> UNDER_WAY =
-            List.of("DRAFT", "SUBMITTED", "CHECKING", "IN_ASSESSMENT", "ASSESSED");
+            List.of("DRAFT", "CERTIFYING", "SUBMITTED", "CHECKING", "IN_ASSESSMENT", "ASSESSED");
 
     private final DSLContext db;
 
@@ -26,12 +27,12 @@ class RoundDeadlineRepository {
     /** An application that is not at its end. */
     record UnderWay(ApplicationId id, ApplicationStatus status, OrganisationId organisation, String reference) {}
 
-    /** Drafts get the new deadline; one with a later deadline of its own keeps it. */
+    /** What is not submitted yet gets the new deadline; one with a later deadline of its own keeps it. */
     List<ApplicationId> moveDeadline(RoundId round, Instant before, Instant after) {
         var moved = db.update(APPLICATION)
                 .set(APPLICATION.CLOSES_AT, after)
                 .where(APPLICATION.ROUND_ID.eq(round.value()))
-                .and(APPLICATION.STATUS.eq(ApplicationStatus.DRAFT.name()))
+                .and(isBeingWritten())
                 .and(APPLICATION.CLOSES_AT.eq(before).or(APPLICATION.CLOSES_AT.lt(after)))
                 .returningResult(APPLICATION.ID.convertFrom(ApplicationId::new))
                 .fetch(row -> row.value1());

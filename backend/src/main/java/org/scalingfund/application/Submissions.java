@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
 import org.scalingfund.activity.Deed.SubjectKind;
@@ -12,6 +14,7 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.notification.Outbox;
 import org.scalingfund.tenancy.CurrentTenant;
+import org.scalingfund.tenancy.PersonId;
 import org.scalingfund.worklist.WorkItems;
 import org.scalingfund.worklist.WorkKind;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ public class Submissions {
     private final ApplicationRepository repository;
     private final ApplicationQueries queries;
     private final ApplicationVisibilityQueries visibility;
+    private final CertificationRepository certifications;
     private final ApplicationPages pages;
     private final ApplicationProgress progress;
     private final ApplicationLifecycle lifecycle;
@@ -37,6 +41,7 @@ public class Submissions {
             ApplicationRepository repository,
             ApplicationQueries queries,
             ApplicationVisibilityQueries visibility,
+            CertificationRepository certifications,
             ApplicationPages pages,
             ApplicationProgress progress,
             ApplicationLifecycle lifecycle,
@@ -49,6 +54,7 @@ public class Submissions {
         this.repository = repository;
         this.queries = queries;
         this.visibility = visibility;
+        this.certifications = certifications;
         this.pages = pages;
         this.progress = progress;
         this.lifecycle = lifecycle;
@@ -91,7 +97,49 @@ public class Submissions {
         if (!draft.capacity().maySign()) {
             return new SubmitResult.NotASignatory();
         }
-        return declared ? submitComplete(draft, now) : new SubmitResult.NotDeclared();
+        if (!declared) {
+            return new SubmitResult.NotDeclared();
+        }
+        var sheet = queries.sheet(application, visibility.own()).orElseThrow();
+        return sheet.terms().certification() == null
+                ? submitComplete(draft, sheet, current.actor(), null, now)
+                : new SubmitResult.NotCertified();
+    }
+
+    /**
+     * Certifies an application that waits for the person, and submits it for the one who sent it. What counts is when it
+     * arrived, before anybody else's deed was waited for. Who presses twice gets the same receipt.
+     */
+    @Transactional
+    @AllowedTo(Role.APPLICANT)
+    public SubmitResult certify(ApplicationId application, boolean declared) {
+        var arrived = clock.instant();
+        var locked = repository.lock(application, current.actor());
+        if (locked.isEmpty()) {
+            return new SubmitResult.NotFound();
+        }
+        var draft = locked.get();
+        var waiting = certifications.open(application);
+        if (waiting.isEmpty()) {
+            return receipt(application)
+                    .<SubmitResult>map(SubmitResult.Submitted::new)
+                    .orElseGet(() -> whyNot(draft));
+        }
+        var open = waiting.get();
+        if (!open.certifier().equals(current.actor())) {
+            return new SubmitResult.NotTheCertifier();
+        }
+        if (!draft.isWithCertifierAt(arrived)) {
+            return new SubmitResult.RoundClosed(draft.closesAt());
+        }
+        if (!open.askerMaySign()) {
+            return new SubmitResult.SenderMayNotSign();
+        }
+        if (!declared) {
+            return new SubmitResult.NotDeclared();
+        }
+        var sheet = queries.sheet(application, visibility.own()).orElseThrow();
+        return submitComplete(draft, sheet, open.asker(), open.certifier(), arrived);
     }
 
     /** Proof of submission, for those whose application it is; nothing while there is none. */
@@ -101,21 +149,26 @@ public class Submissions {
         return queries.sheet(application, visibility.own()).flatMap(Submissions::receiptOf);
     }
 
-    private SubmitResult submitComplete(Draft draft, Instant now) {
-        var sheet = queries.sheet(draft.id(), visibility.own()).orElseThrow();
+    private SubmitResult submitComplete(
+            Draft draft, ApplicationSheet sheet, PersonId by, @Nullable PersonId certifier, Instant now) {
         var open = pages.openPoints(sheet);
         if (!open.isEmpty()) {
             return new SubmitResult.Incomplete(open);
         }
-        var by = current.actor();
-        var hash = SubmittedContent.hash(sheet, pages.otherContent(draft.id()), by, now);
-        if (!repository.markSubmitted(draft.id(), by, hash, now)) {
+        var hash = SubmittedContent.hash(sheet, pages.otherContent(draft.id()), by, certifier, now);
+        var certified = certifier == null || certifications.end(draft.id(), Certification.Outcome.CERTIFIED, now, null);
+        if (!certified || !repository.markSubmitted(draft.id(), draft.status(), by, hash, now)) {
             throw new IllegalStateException("Locked, and yet somebody moved " + draft.id());
         }
         progress.showOwn(draft.id(), ApplicationStatus.SUBMITTED);
         workItems.done(WorkKind.SUBMIT_APPLICATION, draft.id().value());
+        workItems.done(WorkKind.CERTIFY_APPLICATION, draft.id().value());
         lifecycle.submitted(draft.id());
         var receipt = receipt(draft.id()).orElseThrow();
+        if (certifier != null) {
+            log.remember(Deed.seenByApplicant(
+                    "application.certified", SubjectKind.APPLICATION, draft.id().value(), draft.reference()));
+        }
         log.remember(Deed.seenByApplicant(
                 "application.submitted",
                 SubjectKind.APPLICATION,
@@ -124,7 +177,7 @@ public class Submissions {
                 HexFormat.of().formatHex(hash)));
         outbox.writeToAll(
                 sheet.organisations(),
-                "application-submitted",
+                certifier == null ? "application-submitted" : "application-certified",
                 formats -> List.of(
                         receipt.reference(),
                         receipt.title(),
@@ -134,14 +187,18 @@ public class Submissions {
                         receipt.hash(),
                         formats.date(receipt.resultsBy()),
                         addresses.file(receipt.application()),
-                        addresses.checking()));
+                        addresses.checking(),
+                        Objects.requireNonNullElse(receipt.certifiedBy(), "")));
         return new SubmitResult.Submitted(receipt);
     }
 
     private static SubmitResult whyNot(Draft draft) {
-        return draft.status() == ApplicationStatus.EXPIRED
-                ? new SubmitResult.RoundClosed(draft.closesAt())
-                : new SubmitResult.NoLongerDraft();
+        return switch (draft.status()) {
+            case DRAFT -> new SubmitResult.NotTheCertifier();
+            case CERTIFYING -> new SubmitResult.NotCertified();
+            case EXPIRED -> new SubmitResult.RoundClosed(draft.closesAt());
+            default -> new SubmitResult.NoLongerDraft();
+        };
     }
 
     private static Optional<Receipt> receiptOf(ApplicationSheet sheet) {
@@ -161,6 +218,7 @@ public class Submissions {
                 sheet.terms().fundName(),
                 at,
                 by,
+                facts.certifiedBy(),
                 hash,
                 facts.closesAt(),
                 sheet.terms().decideBy()));

@@ -19,6 +19,15 @@ public sealed interface SubmitResult {
     /** The declaration was not made. */
     record NotDeclared() implements SubmitResult {}
 
+    /** The round asks a second officer to certify it first, and nobody has. */
+    record NotCertified() implements SubmitResult {}
+
+    /** It does not wait for this person's certification: it was called back, or somebody else has it. */
+    record NotTheCertifier() implements SubmitResult {}
+
+    /** Whoever sent it to be certified may not sign for the organisation any more. */
+    record SenderMayNotSign() implements SubmitResult {}
+
     /** It was withdrawn, or expired. */
     record NoLongerDraft() implements SubmitResult {}
 

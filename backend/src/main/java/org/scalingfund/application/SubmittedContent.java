@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.organisation.CouncilArea;
 import org.scalingfund.tenancy.PersonId;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,17 +24,26 @@ final class SubmittedContent {
     private SubmittedContent() {}
 
     static byte[] hash(
-            ApplicationSheet sheet, SequencedMap<String, Object> otherPages, PersonId by, Instant submittedAt) {
+            ApplicationSheet sheet,
+            SequencedMap<String, Object> otherPages,
+            PersonId by,
+            @Nullable PersonId certifier,
+            Instant submittedAt) {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(canonical(sheet, otherPages, by, submittedAt).getBytes(StandardCharsets.UTF_8));
+                    .digest(canonical(sheet, otherPages, by, certifier, submittedAt)
+                            .getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
     static String canonical(
-            ApplicationSheet sheet, SequencedMap<String, Object> otherPages, PersonId by, Instant submittedAt) {
+            ApplicationSheet sheet,
+            SequencedMap<String, Object> otherPages,
+            PersonId by,
+            @Nullable PersonId certifier,
+            Instant submittedAt) {
         var content = new LinkedHashMap<String, Object>();
         content.put("reference", sheet.facts().reference());
         content.put("application", sheet.id().toString());
@@ -63,6 +74,10 @@ final class SubmittedContent {
         if (!partners.isEmpty()) {
             content.put(
                     "partners", partners.stream().map(SubmittedContent::partner).toList());
+        }
+        if (certifier != null) {
+            content.put("certifiedBy", certifier.toString());
+            content.put("certified", Objects.requireNonNull(sheet.terms().certification()));
         }
         return JSON.writeValueAsString(content);
     }

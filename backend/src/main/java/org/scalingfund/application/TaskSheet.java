@@ -23,6 +23,12 @@ public record TaskSheet(ApplicationSheet sheet, List<Task> tasks, List<Colleague
             @Nullable String partner,
             @Nullable Instant lastSavedAt) {}
 
+    /** Whether it waits for the officer who certifies it, by the server's clock at the moment of reading. */
+    public boolean isWithCertifier() {
+        return sheet.facts().status() == ApplicationStatus.CERTIFYING
+                && !now.isAfter(sheet.facts().closesAt());
+    }
+
     /** Whether it can still be written, by the server's clock at the moment of reading. */
     public boolean isOpen() {
         return sheet.facts().status() == ApplicationStatus.DRAFT

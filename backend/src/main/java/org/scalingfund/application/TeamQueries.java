@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.scalingfund.application.ApplicationRepository.isBeingWritten;
 import static org.scalingfund.db.Tables.ANSWER;
 import static org.scalingfund.db.Tables.APPLICATION;
 import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
@@ -86,7 +87,7 @@ class TeamQueries {
                                 .from(APPLICATION)
                                 .where(APPLICATION.ORGANISATION_ID.eq(ORGANISATION.ID))
                                 .and(APPLICATION.ROUND_ID.eq(round.value()))
-                                .and(APPLICATION.STATUS.eq(ApplicationStatus.DRAFT.name()))
+                                .and(isBeingWritten())
                                 .orderBy(APPLICATION.STARTED_AT, APPLICATION.ID)
                                 .limit(1)))
                 .from(ORGANISATION)

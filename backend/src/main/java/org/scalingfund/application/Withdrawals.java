@@ -10,16 +10,19 @@ class Withdrawals {
     private final ApplicationProgress progress;
     private final ApplicationLifecycle lifecycle;
     private final WorkItems work;
+    private final CertificationRepository certifications;
     private final List<ApplicationFollower> followers;
 
     Withdrawals(
             ApplicationProgress progress,
             ApplicationLifecycle lifecycle,
             WorkItems work,
+            CertificationRepository certifications,
             List<ApplicationFollower> followers) {
         this.progress = progress;
         this.lifecycle = lifecycle;
         this.work = work;
+        this.certifications = certifications;
         this.followers = List.copyOf(followers);
     }
 
@@ -30,6 +33,7 @@ class Withdrawals {
             return false;
         }
         lifecycle.withdrawn(application);
+        certifications.lapse(application);
         work.allDone(application.value());
         followers.forEach(follower -> follower.withdrawn(application));
         return true;

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Repository;
 class EnquiryQueries {
     private static final Set<ApplicationStatus> UNDER_WAY = Set.of(
             ApplicationStatus.DRAFT,
+            ApplicationStatus.CERTIFYING,
             ApplicationStatus.SUBMITTED,
             ApplicationStatus.CHECKING,
             ApplicationStatus.IN_ASSESSMENT,

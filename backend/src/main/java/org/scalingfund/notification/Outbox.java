@@ -33,6 +33,11 @@ public class Outbox implements PersonMail {
         write(List.of(repository.recipient(person)), key, arguments);
     }
 
+    /** The same with dates and amounts written in the reader's language. */
+    public void write(PersonId person, String key, Function<Formats, List<String>> arguments) {
+        write(List.of(repository.recipient(person)), key, arguments);
+    }
+
     /** The same to each of these people, in one statement however many they are. */
     public void writeToEach(Collection<PersonId> people, String key, Object... arguments) {
         repository.insertForEach(
@@ -55,7 +60,11 @@ public class Outbox implements PersonMail {
     /** The same to everybody who acts for one of these organisations, once to whoever acts for several. */
     public void writeToAll(
             Collection<OrganisationId> organisations, String key, Function<Formats, List<String>> arguments) {
-        for (var recipient : repository.recipientsOf(organisations)) {
+        write(repository.recipientsOf(organisations), key, arguments);
+    }
+
+    private void write(List<Recipient> recipients, String key, Function<Formats, List<String>> arguments) {
+        for (var recipient : recipients) {
             var written = arguments.apply(Formats.of(recipient.language()));
             write(List.of(recipient), key, written.toArray());
         }

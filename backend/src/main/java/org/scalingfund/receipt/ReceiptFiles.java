@@ -96,6 +96,10 @@ public class ReceiptFiles {
         texts.put("organisation", receipt.organisationName());
         texts.put("submittedAt", receipt.submittedAt().toString());
         texts.put("submittedBy", receipt.submittedBy());
+        var certifiedBy = receipt.certifiedBy();
+        if (certifiedBy != null) {
+            texts.put("certifiedBy", certifiedBy);
+        }
         texts.put("contentSha256", receipt.hash());
         texts.put("round", receipt.roundTitle());
         texts.put("fund", receipt.fundName());

@@ -7,11 +7,14 @@ import org.scalingfund.base.Role;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
 
-/** Whom a piece of work waits for: everybody with a role, one person, or whoever acts for an organisation. */
+/** Whom a piece of work waits for: everybody with a role, one person, one who acts for an organisation, or whoever acts for an organisation. */
 public sealed interface Waiting {
     record ForRole(Role role) implements Waiting {}
 
     record ForPerson(PersonId person) implements Waiting {}
+
+    /** One person, and only while they act for the organisation. */
+    record ForMember(PersonId person, OrganisationId organisation) implements Waiting {}
 
     record ForOrganisation(OrganisationId organisation) implements Waiting {}
 

@@ -46,6 +46,8 @@ class WorkItemRepository {
         var addressed = switch (work.waiting()) {
             case Waiting.ForRole(var role) -> insert.set(WORK_ITEM.ROLE, role.name());
             case Waiting.ForPerson(var person) -> insert.set(WORK_ITEM.PERSON_ID, person.value());
+            case Waiting.ForMember(var person, var organisation) ->
+                insert.set(WORK_ITEM.PERSON_ID, person.value()).set(WORK_ITEM.ORGANISATION_ID, organisation.value());
             case Waiting.ForOrganisation(var organisation) ->
                 insert.set(WORK_ITEM.ORGANISATION_ID, organisation.value());
         };
@@ -123,12 +125,13 @@ class WorkItemRepository {
     }
 
     private static Condition waitsFor(PersonId person, Collection<Role> roles) {
-        return WORK_ITEM
-                .PERSON_ID
-                .eq(person.value())
+        var themselves = WORK_ITEM.PERSON_ID.eq(person.value());
+        var theirOrganisation = WORK_ITEM.ORGANISATION_ID.in(select(ORGANISATION_MEMBER.ORGANISATION_ID)
+                .from(ORGANISATION_MEMBER)
+                .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value())));
+        return themselves
+                .and(WORK_ITEM.ORGANISATION_ID.isNull())
                 .or(WORK_ITEM.ROLE.in(roles.stream().map(Enum::name).toList()))
-                .or(WORK_ITEM.ORGANISATION_ID.in(select(ORGANISATION_MEMBER.ORGANISATION_ID)
-                        .from(ORGANISATION_MEMBER)
-                        .where(ORGANISATION_MEMBER.PERSON_ID.eq(person.value()))));
+                .or(theirOrganisation.and(WORK_ITEM.PERSON_ID.isNull().or(themselves)));
     }
 }

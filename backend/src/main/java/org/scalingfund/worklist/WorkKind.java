@@ -4,6 +4,7 @@ package org.scalingfund.worklist;
 public enum WorkKind {
     ANSWER_ENQUIRY,
     SUBMIT_APPLICATION,
+    CERTIFY_APPLICATION,
     CONFIRM_INELIGIBILITY,
     ALLOCATE_ASSESSORS,
     ANSWER_INVITATION,

@@ -213,9 +213,18 @@ class ApplicationChecksTest {
                 Instant.EPOCH,
                 null,
                 null,
+                null,
                 null);
         var terms = new ApplicationSheet.Terms(
-                RoundId.random(), "Round", "Fund", Money.of("100"), Money.of("1000"), STARTS, ENDS, Instant.EPOCH);
+                RoundId.random(),
+                "Round",
+                "Fund",
+                Money.of("100"),
+                Money.of("1000"),
+                STARTS,
+                ENDS,
+                Instant.EPOCH,
+                null);
         return new ApplicationSheet(
                 facts,
                 terms,

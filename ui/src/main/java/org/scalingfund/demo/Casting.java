@@ -123,6 +123,7 @@ class Casting {
         member(land, day, "hearth", "signatory", Capacity.SIGNATORY);
         member(land, day, "westmarch", "signatory", Capacity.SIGNATORY);
         member(land, day, "westmarch", "sunita", Capacity.CONTRIBUTOR);
+        member(land, day, "northfold", "signatory", Capacity.SIGNATORY);
     }
 
     private void member(Fundland land, int day, String organisation, String key, Capacity capacity) {

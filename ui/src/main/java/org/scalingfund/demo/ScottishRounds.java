@@ -27,8 +27,16 @@ class ScottishRounds {
         delivered(land, fund);
         var open = new RoundPlot("B2", new RoundPlot.Days(-30, -28, 9, 45, 85, 120, 1200));
         stories.cast(open);
-        stories.rounds().published(land, fund, open, design("Growing whole-family support: second round"));
-        stories.writing().draft(land, open.application("B2-01"), -7);
+        stories.rounds()
+                .published(
+                        land,
+                        fund,
+                        open,
+                        design("Growing whole-family support: second round")
+                                .certified(
+                                        "The figures in this application are right. My organisation can carry this project. I did"
+                                                + " not write this application."));
+        stories.writing().sentForCertification(land, open.application("B2-01"), -7, "signatory");
         stories.questions().aboutScottish(land, open);
     }
 

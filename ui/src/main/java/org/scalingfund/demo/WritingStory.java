@@ -6,10 +6,12 @@ import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.application.Applications;
 import org.scalingfund.application.AttachResult;
 import org.scalingfund.application.Attachments;
+import org.scalingfund.application.Certifications;
 import org.scalingfund.application.OutlineField;
 import org.scalingfund.application.Outlines;
 import org.scalingfund.application.RowResult;
 import org.scalingfund.application.SaveResult;
+import org.scalingfund.application.SendResult;
 import org.scalingfund.application.StartResult;
 import org.scalingfund.application.Submissions;
 import org.scalingfund.application.SubmitResult;
@@ -31,6 +33,7 @@ class WritingStory {
     private final Attachments attachments;
     private final Intake intake;
     private final Submissions submissions;
+    private final Certifications certifications;
     private final PlanStory plans;
 
     WritingStory(
@@ -41,6 +44,7 @@ class WritingStory {
             Attachments attachments,
             Intake intake,
             Submissions submissions,
+            Certifications certifications,
             PlanStory plans) {
         this.material = material;
         this.applications = applications;
@@ -49,6 +53,7 @@ class WritingStory {
         this.attachments = attachments;
         this.intake = intake;
         this.submissions = submissions;
+        this.certifications = certifications;
         this.plans = plans;
     }
 
@@ -70,6 +75,22 @@ class WritingStory {
     void draft(Fundland land, ApplicationPlot plot, int day) {
         begun(land, plot, day);
         land.scene(day + 2, 11, 0, lead(land, plot), () -> answer(plot, ANSWERED_IN_A_DRAFT));
+    }
+
+    /** Written in five days, and with the person who certifies it since then. */
+    void sentForCertification(Fundland land, ApplicationPlot plot, int day, String certifier) {
+        var lead = lead(land, plot);
+        begun(land, plot, day);
+        land.scene(day + 2, 11, 0, lead, () -> answer(plot, Integer.MAX_VALUE));
+        land.scene(day + 4, 15, 0, lead, () -> plans.write(land, plot));
+        land.scene(
+                day + 5,
+                10,
+                15,
+                lead,
+                () -> Expect.that(
+                        SendResult.Sent.class,
+                        certifications.send(plot.id(), land.cast().person(certifier), true)));
     }
 
     private void begun(Fundland land, ApplicationPlot plot, int day) {

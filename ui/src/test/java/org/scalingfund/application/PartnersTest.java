@@ -426,7 +426,7 @@ class PartnersTest {
     private String canonical(ApplicationId id) {
         var sheet = stage.as(open.mair, open.tenant, () -> sheets.sheet(id)).orElseThrow();
         return SubmittedContent.canonical(
-                sheet, new LinkedHashMap<>(), open.mair, Instant.parse("2026-07-03T16:00:00Z"));
+                sheet, new LinkedHashMap<>(), open.mair, null, Instant.parse("2026-07-03T16:00:00Z"));
     }
 
     /** What stands under the question of need, as the lead reads it. */

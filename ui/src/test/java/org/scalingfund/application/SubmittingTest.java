@@ -94,6 +94,9 @@ class SubmittingTest {
     ApplicationVisibilityQueries visibility;
 
     @Autowired
+    CertificationRepository certifications;
+
+    @Autowired
     ApplicationPages pages;
 
     @Autowired
@@ -200,6 +203,7 @@ class SubmittingTest {
                 repository,
                 queries,
                 visibility,
+                certifications,
                 pages,
                 progress,
                 failing,
@@ -231,12 +235,12 @@ class SubmittingTest {
         var at = Instant.parse("2026-07-03T16:00:00Z");
         var other = new LinkedHashMap<String, Object>();
 
-        var hash = SubmittedContent.hash(sheet, other, open.mair, at);
+        var hash = SubmittedContent.hash(sheet, other, open.mair, null, at);
 
-        assertThat(SubmittedContent.hash(sheet, other, open.mair, at)).isEqualTo(hash);
+        assertThat(SubmittedContent.hash(sheet, other, open.mair, null, at)).isEqualTo(hash);
         stage.run(open.mair, open.tenant, () -> answers.save(id, open.need, "People with dementia!", 1));
         var changed = stage.as(open.mair, open.tenant, () -> sheets.sheet(id).orElseThrow());
-        assertThat(SubmittedContent.hash(changed, other, open.mair, at)).isNotEqualTo(hash);
+        assertThat(SubmittedContent.hash(changed, other, open.mair, null, at)).isNotEqualTo(hash);
     }
 
     @Test

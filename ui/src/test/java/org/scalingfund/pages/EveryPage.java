@@ -275,6 +275,20 @@ final class EveryPage {
                 .see("agreement-in-force", "awards", at.award("A2", LEAD))
                 .see("grant", "grants", at.grant("A2", LEAD))
                 .see("report", "milestones", at.milestone("A2", LEAD, 2), "report");
+        way.as("certifier", SIGNATORY, "wfgf")
+                .see("work")
+                .see("application", "applications", scottish.application("B2", NORTHFOLD))
+                .see("certify", "applications", scottish.application("B2", NORTHFOLD), "certify")
+                .seeAfter(
+                        "certify-problems",
+                        page -> press(page, "Certify and submit"),
+                        "applications",
+                        scottish.application("B2", NORTHFOLD),
+                        "certify");
+        way.as("certified", NORTHFOLD, "wfgf")
+                .see("application", "applications", scottish.application("B2", NORTHFOLD))
+                .wayToAnother("certify", "applications", scottish.application("B2", NORTHFOLD), "certify")
+                .wayToAnother("check", "applications", scottish.application("B2", NORTHFOLD), "check");
         way.as("keyring", KEYRING, space).see("work").see("offer", "offers", at.award("A2", KEYRING));
         way.as("late", QUAYSIDE, space)
                 .see("work")

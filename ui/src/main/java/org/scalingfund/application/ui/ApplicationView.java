@@ -1,5 +1,6 @@
 package org.scalingfund.application.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,6 +23,8 @@ import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ApplicationSheets;
 import org.scalingfund.application.ApplicationStatus;
 import org.scalingfund.application.Applications;
+import org.scalingfund.application.Certification;
+import org.scalingfund.application.Certifications;
 import org.scalingfund.application.PageState;
 import org.scalingfund.application.Partners;
 import org.scalingfund.application.TaskSheet;
@@ -44,14 +47,20 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
     private final transient Applications applications;
     private final transient ApplicationSheets sheets;
     private final transient Partners partners;
+    private final transient Certifications certifications;
     private final transient List<OwnApplicationPanel> panels;
     private String title = "";
 
     ApplicationView(
-            Applications applications, ApplicationSheets sheets, Partners partners, List<OwnApplicationPanel> panels) {
+            Applications applications,
+            ApplicationSheets sheets,
+            Partners partners,
+            Certifications certifications,
+            List<OwnApplicationPanel> panels) {
         this.applications = applications;
         this.sheets = sheets;
         this.partners = partners;
+        this.certifications = certifications;
         this.panels = List.copyOf(panels);
     }
 
@@ -80,8 +89,19 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                                         facts.reference(),
                                         facts.organisationName(),
                                         tasks.sheet().terms().roundTitle())));
+        var certification = certifications.latest(facts.id());
         if (tasks.isOpen()) {
+            certification
+                    .filter(last -> last.outcome() == Certification.Outcome.DECLINED)
+                    .ifPresent(last -> showDeclined(last, facts.closesAt()));
             showDraft(tasks);
+        } else if (tasks.isWithCertifier() && certification.isPresent()) {
+            getContent()
+                    .add(
+                            new WithCertifier(certifications, tasks, certification.get(), () -> again(facts.id())),
+                            new ApplicationHistory(sheets, tasks.sheet(), tasks.now()),
+                            new H2(getTranslation("application.text")),
+                            new ApplicationText(tasks.sheet(), false));
         } else {
             showResult(tasks);
         }
@@ -89,6 +109,28 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
             var withdraw = new Button(getTranslation("application.withdraw"), click -> askWithdraw(tasks));
             getContent().add(new H2(getTranslation("application.withdraw.title")), withdraw);
         }
+    }
+
+    /** Until it is sent again, everybody who writes it reads why it was not certified. */
+    private void showDeclined(Certification declined, Instant closesAt) {
+        var reasons = declined.reasons();
+        if (reasons == null) {
+            return;
+        }
+        var words = new Paragraph(reasons);
+        words.addClassName("as-typed");
+        var panel = new Div(
+                new H2(getTranslation("application.certification.declined.title")),
+                new Paragraph(getTranslation("application.certification.declined", declined.certifier())),
+                words,
+                new Paragraph(getTranslation(
+                        "application.certification.until", Language.formats().dateTimeWithZone(closesAt))));
+        panel.addClassName("panel");
+        getContent().add(panel);
+    }
+
+    private void again(ApplicationId id) {
+        show(applications.tasks(id).orElseThrow(NotFoundException::new));
     }
 
     private void showDraft(TaskSheet tasks) {
@@ -113,6 +155,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent()
                 .add(
                         new Paragraph(ClosingTime.of(closesAt, tasks.now())),
+                        certificationNeeded(tasks),
                         new Paragraph(calendar),
                         new Paragraph(getTranslation(
                                 "application.tasks.done", done, tasks.tasks().size())),
@@ -135,6 +178,16 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                         DraftPages.path(id, "partners"),
                         getTranslation(
                                 sheet.mayManage() ? "application.partners.open" : "application.partners.read"))));
+    }
+
+    /** Empty where nobody has to certify. */
+    private Component certificationNeeded(TaskSheet tasks) {
+        return tasks.sheet().terms().certification() == null
+                ? new Div()
+                : new Paragraph(getTranslation(
+                        "application.certification.until",
+                        Language.formats()
+                                .dateTimeWithZone(tasks.sheet().facts().closesAt())));
     }
 
     private String name(TaskSheet.Task task) {
@@ -181,7 +234,8 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
         var facts = tasks.sheet().facts();
         var formats = Language.formats();
         // Between the deadline and the moment the clock's work is done, a draft is as good as expired.
-        var status = facts.status() == ApplicationStatus.DRAFT ? ApplicationStatus.EXPIRED : facts.status();
+        var missed = facts.status() == ApplicationStatus.DRAFT || facts.status() == ApplicationStatus.CERTIFYING;
+        var status = missed ? ApplicationStatus.EXPIRED : facts.status();
         getContent()
                 .add(
                         Statuses.tag(status),
@@ -189,6 +243,13 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
                                 "application.now." + status,
                                 formats.dateTimeWithZone(facts.closesAt()),
                                 formats.date(tasks.sheet().terms().decideBy()))));
+        if (status == ApplicationStatus.EXPIRED) {
+            certifications
+                    .latest(facts.id())
+                    .filter(last -> last.outcome() == null || last.outcome() == Certification.Outcome.LAPSED)
+                    .ifPresent(last -> getContent()
+                            .add(new Paragraph(getTranslation("application.certification.lapsed", last.certifier()))));
+        }
         sheets.sheet(facts.id()).ifPresent(sheet -> {
             var review = sheet.eligibility().review();
             if (review != null) {
@@ -231,6 +292,6 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
             case WithdrawResult.NotASignatory _ -> Outcomes.refused(getTranslation("application.submit.not-signatory"));
             case WithdrawResult.NotFound _ -> throw new NotFoundException();
         }
-        show(applications.tasks(id).orElseThrow(NotFoundException::new));
+        again(id);
     }
 }

@@ -5,7 +5,7 @@ import org.scalingfund.base.ui.WorkPages;
 import org.scalingfund.worklist.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** An application is submitted from its own page; ineligibility is confirmed on the funder's page of it. */
+/** An application is submitted from its own page and certified on one below it; ineligibility is confirmed on the funder's page of it. */
 @Component
 class ApplicationWorkPages implements WorkPages {
 
@@ -13,6 +13,7 @@ class ApplicationWorkPages implements WorkPages {
     public Optional<String> pathOf(WorkItem item) {
         return switch (item.kind()) {
             case SUBMIT_APPLICATION -> Optional.of("applications/" + item.subject());
+            case CERTIFY_APPLICATION -> Optional.of("applications/" + item.subject() + "/certify");
             case CONFIRM_INELIGIBILITY -> Optional.of("manage/applications/" + item.subject());
             default -> Optional.empty();
         };

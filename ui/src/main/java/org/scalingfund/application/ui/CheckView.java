@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.Applications;
+import org.scalingfund.application.Certifications;
 import org.scalingfund.application.OpenPoint;
 import org.scalingfund.application.Submissions;
 import org.scalingfund.application.SubmitResult;
@@ -29,20 +30,26 @@ import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.Spaces;
 
-/** Where applicants check everything over, declare that it is true, and submit. */
+/** Where applicants check everything over, declare that it is true, and submit or send it to be certified. */
 @Route(value = "applications/:application/check", layout = MainLayout.class)
 @AllowedTo(Role.APPLICANT)
 class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Applications applications;
     private final transient Submissions submissions;
+    private final transient Certifications certifications;
     private final transient List<AnswersToCheck> others;
     private final Div missing = new Div();
     private final Checkbox declared = new Checkbox(getTranslation("application.declaration"));
 
-    CheckView(Applications applications, Submissions submissions, List<AnswersToCheck> others) {
+    CheckView(
+            Applications applications,
+            Submissions submissions,
+            Certifications certifications,
+            List<AnswersToCheck> others) {
         this.others = List.copyOf(others);
         this.applications = applications;
         this.submissions = submissions;
+        this.certifications = certifications;
         missing.addClassName("error-summary");
         missing.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         declared.addValueChangeListener(change -> declared.setInvalid(false));
@@ -63,9 +70,18 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var frame = new DraftFrame(getPageTitle(), tasks);
         show(id, submissions.check(id).orElseThrow());
         frame.add(missing, new ApplicationText(tasks.sheet(), true));
-        others.forEach(answers -> frame.add(answers.of(id)));
-        frame.add(new H2(getTranslation("application.submit.title")));
-        if (tasks.maySign()) {
+        others.forEach(answers -> frame.add(answers.of(id, true)));
+        var words = tasks.sheet().terms().certification();
+        frame.add(
+                new H2(getTranslation(words == null ? "application.submit.title" : "application.certification.title")));
+        if (words != null) {
+            var certified = new Paragraph(words);
+            certified.addClassName("as-typed");
+            frame.add(new Paragraph(getTranslation("application.certification.what")), certified);
+        }
+        if (tasks.maySign() && words != null) {
+            frame.add(new SendForCertification(certifications, tasks.sheet(), points -> showMissing(id, points)));
+        } else if (tasks.maySign()) {
             var submit = new Button(getTranslation("application.submit"), click -> submit(id));
             submit.addThemeVariants(ButtonVariant.PRIMARY);
             submit.setDisableOnClick(true);
@@ -92,8 +108,7 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 getUI().ifPresent(page -> page.navigate(Spaces.path("applications", id, "submitted")));
             case SubmitResult.Incomplete incomplete -> {
                 again(id);
-                show(id, incomplete.openPoints());
-                missing.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
+                showMissing(id, incomplete.openPoints());
             }
             case SubmitResult.NotDeclared _ -> {
                 again(id);
@@ -107,12 +122,21 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 leave(id);
             }
             case SubmitResult.NotASignatory _ -> Outcomes.refused(getTranslation("application.submit.not-signatory"));
+            case SubmitResult.NotCertified _, SubmitResult.NotTheCertifier _, SubmitResult.SenderMayNotSign _ -> {
+                Outcomes.refused(getTranslation("application.certification.first"));
+                leave(id);
+            }
             case SubmitResult.NoLongerDraft _ -> {
                 Outcomes.refused(getTranslation("application.refused.no-draft"));
                 leave(id);
             }
             case SubmitResult.NotFound _ -> throw new NotFoundException();
         }
+    }
+
+    private void showMissing(ApplicationId id, List<OpenPoint> points) {
+        show(id, points);
+        missing.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
     }
 
     /** Redrawn, so that the button can be pressed again and the answers are the latest. */

@@ -18,6 +18,7 @@ import org.scalingfund.application.OpenPoint;
 import org.scalingfund.application.RowResult;
 import org.scalingfund.application.TaskSheet;
 import org.scalingfund.base.ui.BackLink;
+import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.SaveMark;
 import org.scalingfund.base.ui.Spaces;
@@ -37,6 +38,12 @@ final class DraftFrame extends Composite<Div> {
                         new BackLink(Spaces.path("applications", facts.id()), getTranslation("application.draft.back")),
                         new PageTitle(title),
                         new Div(deadline, mark));
+        if (tasks.sheet().terms().certification() != null) {
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "application.certification.until",
+                            Language.formats().dateTimeWithZone(facts.closesAt()))));
+        }
     }
 
     SaveMark mark() {

@@ -104,6 +104,10 @@ class ManageApplicationView extends Composite<Div> implements BeforeEnterObserve
             list.add(getTranslation("application.receipt.at"), formats.dateTimeToTheSecond(at));
             list.add(getTranslation("application.receipt.by"), by);
         }
+        var certifiedBy = sheet.facts().certifiedBy();
+        if (certifiedBy != null) {
+            list.add(getTranslation("application.receipt.certified-by"), certifiedBy);
+        }
         return list;
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +132,8 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private String found(Map<ApplicationStatus, Integer> counts) {
-        var drafts = counts.getOrDefault(ApplicationStatus.DRAFT, 0);
+        var drafts =
+                counts.getOrDefault(ApplicationStatus.DRAFT, 0) + counts.getOrDefault(ApplicationStatus.CERTIFYING, 0);
         var shown = submittedStatuses().stream()
                 .filter(each -> status == null || each == status)
                 .mapToInt(each -> counts.getOrDefault(each, 0))
@@ -158,9 +159,8 @@ class ManageApplicationsView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private static List<ApplicationStatus> submittedStatuses() {
-        return Arrays.stream(ApplicationStatus.values())
-                .filter(each -> each != ApplicationStatus.DRAFT && each != ApplicationStatus.EXPIRED)
-                .toList();
+        return List.copyOf(EnumSet.complementOf(
+                EnumSet.of(ApplicationStatus.DRAFT, ApplicationStatus.CERTIFYING, ApplicationStatus.EXPIRED)));
     }
 
     /** An address that somebody typed may say anything. */

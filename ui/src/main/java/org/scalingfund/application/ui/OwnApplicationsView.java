@@ -83,7 +83,7 @@ class OwnApplicationsView extends Composite<Div> implements BeforeEnterObserver,
 
     /** Nothing is due any more once it was submitted. */
     private Component closes(OwnApplicationRow row) {
-        return row.status() == ApplicationStatus.DRAFT
+        return row.status() == ApplicationStatus.DRAFT || row.status() == ApplicationStatus.CERTIFYING
                 ? new DueDate(row.closesAt(), clock.instant())
                 : new Span(Language.formats().dateTime(row.closesAt()));
     }

@@ -13,6 +13,8 @@ final class Refusals {
         return switch (why) {
             case NotWritable.RoundClosed closed ->
                 Language.text("application.refused.closed", Language.formats().dateTimeWithZone(closed.deadline()));
+            case NotWritable.BeingCertified(var certifier) ->
+                Language.text("application.refused.being-certified", certifier);
             case NotWritable.NoLongerDraft _ -> Language.text("application.refused.no-draft");
         };
     }

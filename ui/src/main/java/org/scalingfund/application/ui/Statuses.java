@@ -19,7 +19,7 @@ final class Statuses {
 
     private static Tone tone(ApplicationStatus status) {
         return switch (status) {
-            case DRAFT, SUBMITTED, IN_ASSESSMENT, ASSESSED -> Tone.INFO;
+            case DRAFT, CERTIFYING, SUBMITTED, IN_ASSESSMENT, ASSESSED -> Tone.INFO;
             case CHECKING, RESERVE -> Tone.WARN;
             case FUNDED -> Tone.GOOD;
             case WITHDRAWN, EXPIRED, INELIGIBLE, DECLINED -> Tone.QUIET;

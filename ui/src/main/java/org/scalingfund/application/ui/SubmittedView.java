@@ -51,6 +51,10 @@ class SubmittedView extends Composite<Div> implements BeforeEnterObserver, HasDy
         facts.add(getTranslation("application.receipt.round"), receipt.roundTitle());
         facts.add(getTranslation("application.receipt.at"), formats.dateTimeToTheSecond(receipt.submittedAt()));
         facts.add(getTranslation("application.receipt.by"), receipt.submittedBy());
+        var certifiedBy = receipt.certifiedBy();
+        if (certifiedBy != null) {
+            facts.add(getTranslation("application.receipt.certified-by"), certifiedBy);
+        }
         var hash = new Span(receipt.hash());
         hash.addClassName("fingerprint");
         facts.add(getTranslation("application.receipt.hash"), hash);

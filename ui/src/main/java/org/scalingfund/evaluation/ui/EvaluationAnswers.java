@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.application.ApplicationId;
 import org.scalingfund.application.ui.AnswersToCheck;
 import org.scalingfund.base.ui.Language;
@@ -31,7 +32,7 @@ class EvaluationAnswers implements AnswersToCheck {
     }
 
     @Override
-    public Component of(ApplicationId application) {
+    public Component of(ApplicationId application, boolean changeable) {
         var answers = new Div(new H2(Language.text("application.page.conditions")));
         Map<String, ConditionRating> rated =
                 conditions.own(application, ConditionRating.AT_APPLICATION, Rater.SELF).stream()
@@ -47,6 +48,8 @@ class EvaluationAnswers implements AnswersToCheck {
                     var rating = rated.get(parameter.code());
                     if (rating == null) {
                         list.addMissing(name, page);
+                    } else if (!changeable) {
+                        list.add(name, ConditionWords.rated(rating));
                     } else {
                         list.add(name, ConditionWords.rated(rating), page);
                     }
@@ -54,23 +57,32 @@ class EvaluationAnswers implements AnswersToCheck {
             }
             answers.add(new H3(Language.text("cluster." + cluster)), list);
         }
-        answers.add(new H2(Language.text("application.page.evidence")), evidence(application));
+        answers.add(new H2(Language.text("application.page.evidence")), evidence(application, changeable));
         return answers;
     }
 
-    private SummaryList evidence(ApplicationId application) {
+    private SummaryList evidence(ApplicationId application, boolean changeable) {
         var list = new SummaryList();
         var page = Spaces.path("applications", application, "evidence");
         var level = Language.text("evidence.claimed-level");
         evidence.own(application)
-                .ifPresentOrElse(claim -> add(list, level, claim, page), () -> list.addMissing(level, page));
+                .ifPresentOrElse(
+                        claim -> add(list, level, claim, changeable ? page : null), () -> list.addMissing(level, page));
         return list;
     }
 
-    private static void add(SummaryList list, String level, EvidenceClaim claim, String page) {
-        list.add(level, Language.text("evidence.level." + claim.facts().level()), page);
+    private static void add(SummaryList list, String level, EvidenceClaim claim, @Nullable String page) {
+        add(list, level, Language.text("evidence.level." + claim.facts().level()), page);
         if (!claim.note().isBlank()) {
-            list.add(Language.text("evidence.note"), claim.note(), page);
+            add(list, Language.text("evidence.note"), claim.note(), page);
+        }
+    }
+
+    private static void add(SummaryList list, String name, String value, @Nullable String page) {
+        if (page == null) {
+            list.add(name, value);
+        } else {
+            list.add(name, value, page);
         }
     }
 }

@@ -34,9 +34,9 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class ReceiptPage {
-    /** What a genuine receipt shows besides its time, in this order; the field of the file names the text. */
+    /** What a genuine receipt shows besides its time, in this order, as far as it has it; the field of the file names the text. */
     private static final List<String> SHOWN =
-            List.of("title", "organisation", "submittedBy", "round", "fund", "contentSha256");
+            List.of("title", "organisation", "submittedBy", "certifiedBy", "round", "fund", "contentSha256");
 
     private final ReceiptFiles receipts;
     private final Tenants tenants;
@@ -101,7 +101,9 @@ class ReceiptPage {
         var submittedAt = Instant.parse(receipt.text("submittedAt"));
         return Stream.concat(
                         Stream.of(new Line("receipt.field.submittedAt", formats.dateTimeToTheSecond(submittedAt))),
-                        SHOWN.stream().map(name -> new Line("receipt.field." + name, receipt.text(name))))
+                        SHOWN.stream()
+                                .filter(name -> !receipt.text(name).isEmpty())
+                                .map(name -> new Line("receipt.field." + name, receipt.text(name))))
                 .toList();
     }
 
