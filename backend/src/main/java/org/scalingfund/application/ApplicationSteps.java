@@ -77,7 +77,10 @@ public class ApplicationSteps {
         return failed.isEmpty();
     }
 
-    /** The deadline passed on a draft, with its writers or with its certifier; when it was submitted at the last moment, nothing is left to do. */
+    /**
+     * The deadline passed on a draft, with its writers or with its certifier; when it was submitted at the last moment,
+     * nothing is left to do.
+     */
     @Transactional
     public void expireDraft(ApplicationId application) {
         if (progress.move(application, ApplicationStatus.DRAFT, ApplicationStatus.EXPIRED)

@@ -156,12 +156,9 @@ public class Certifications {
             return new DeclineResult.ReasonsUnusable(LONGEST_REASONS);
         }
         backToWriting(application, Certification.Outcome.DECLINED, kept);
+        // The reasons are the organisation's own; the funder reads this entry too, once it is submitted.
         log.remember(Deed.seenByApplicant(
-                "application.certification-declined",
-                SubjectKind.APPLICATION,
-                application.value(),
-                draft.reference(),
-                kept));
+                "application.certification-declined", SubjectKind.APPLICATION, application.value(), draft.reference()));
         letters.declined(draft, open.get().certifierName(), kept);
         return new DeclineResult.Declined();
     }

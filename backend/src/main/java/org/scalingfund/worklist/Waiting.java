@@ -7,7 +7,10 @@ import org.scalingfund.base.Role;
 import org.scalingfund.organisation.OrganisationId;
 import org.scalingfund.tenancy.PersonId;
 
-/** Whom a piece of work waits for: everybody with a role, one person, one who acts for an organisation, or whoever acts for an organisation. */
+/**
+ * Whom a piece of work waits for: everybody with a role, one person, one of those who act for an organisation, or all of
+ * them.
+ */
 public sealed interface Waiting {
     record ForRole(Role role) implements Waiting {}
 

@@ -33,9 +33,8 @@ class ScottishRounds {
                         fund,
                         open,
                         design("Growing whole-family support: second round")
-                                .certified(
-                                        "The figures in this application are right. My organisation can carry this project. I did"
-                                                + " not write this application."));
+                                .certified("The figures add up, our board has agreed to carry this project, and I did not"
+                                        + " write the application."));
         stories.writing().sentForCertification(land, open.application("B2-01"), -7, "signatory");
         stories.questions().aboutScottish(land, open);
     }

@@ -324,6 +324,10 @@ class CertifyingTest {
                 .isNull();
         assertThat(certify(open.dev, id)).isEqualTo(new SubmitResult.NotTheCertifier());
         assertThat(certify(open.sian, id)).isInstanceOf(SubmitResult.Submitted.class);
+        var ann = stage.person("Ann Lee", open.tenant, Role.FUND_MANAGER);
+        assertThat(as(ann, () -> sheets.history(id, null, 50)).toString())
+                .contains("certification-declined")
+                .doesNotContain("The rent is missing.");
     }
 
     @Test

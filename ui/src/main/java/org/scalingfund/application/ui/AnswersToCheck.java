@@ -5,7 +5,8 @@ import org.scalingfund.application.ApplicationId;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What another feature's pages of an application hold, as they are read over before it is submitted. Whoever shows them has checked that the application is the reader's own.
+ * What another feature's pages of an application hold, as they are read over before it is submitted. Whoever
+ * shows them has checked that the application is the reader's own.
  */
 @NamedInterface("panels")
 public interface AnswersToCheck {

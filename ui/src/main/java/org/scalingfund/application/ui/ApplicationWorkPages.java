@@ -5,7 +5,10 @@ import org.scalingfund.base.ui.WorkPages;
 import org.scalingfund.worklist.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** An application is submitted from its own page and certified on one below it; ineligibility is confirmed on the funder's page of it. */
+/**
+ * An application is submitted from its own page and certified on one below it; ineligibility is confirmed on the
+ * funder's page of it.
+ */
 @Component
 class ApplicationWorkPages implements WorkPages {
 

@@ -34,7 +34,10 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 class ReceiptPage {
-    /** What a genuine receipt shows besides its time, in this order, as far as it has it; the field of the file names the text. */
+    /**
+     * What a genuine receipt shows besides its time, in this order and as far as it has it; the field of the file names
+     * the text.
+     */
     private static final List<String> SHOWN =
             List.of("title", "organisation", "submittedBy", "certifiedBy", "round", "fund", "contentSha256");
 
