@@ -48,6 +48,7 @@ final class AnsweredForm {
                 outcome.answer(question.asked()),
                 question.revision(),
                 question.savedBy(),
-                question.attachments());
+                question.attachments(),
+                question.judgedUnder());
     }
 }

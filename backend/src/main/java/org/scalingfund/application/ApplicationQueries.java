@@ -15,6 +15,8 @@ import static org.scalingfund.db.Tables.APPLICATION_PARTNER;
 import static org.scalingfund.db.Tables.BUDGET_LINE;
 import static org.scalingfund.db.Tables.CERTIFICATION;
 import static org.scalingfund.db.Tables.COUNCIL_AREA;
+import static org.scalingfund.db.Tables.CRITERION;
+import static org.scalingfund.db.Tables.CRITERION_QUESTION;
 import static org.scalingfund.db.Tables.DOCUMENT;
 import static org.scalingfund.db.Tables.ELIGIBILITY_FINDING;
 import static org.scalingfund.db.Tables.ELIGIBILITY_REVIEW;
@@ -165,7 +167,8 @@ class ApplicationQueries {
                                 coalesce(ANSWER.TEXT, inline("")),
                                 coalesce(ANSWER.REVISION, inline(0)),
                                 saver.NAME,
-                                attachments())
+                                attachments(),
+                                judgements())
                         .from(QUESTION)
                         .leftJoin(ANSWER)
                         .on(ANSWER.QUESTION_ID.eq(QUESTION.ID))
@@ -175,6 +178,16 @@ class ApplicationQueries {
                         .where(QUESTION.SECTION_ID.eq(SECTION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
                 .convertFrom(rows -> rows.map(mapping(ApplicationSheet.Question::new)));
+    }
+
+    private static Field<List<ApplicationSheet.Judgement>> judgements() {
+        return multiset(select(CRITERION.TITLE, CRITERION.WEIGHT)
+                        .from(CRITERION_QUESTION)
+                        .join(CRITERION)
+                        .on(CRITERION.ID.eq(CRITERION_QUESTION.CRITERION_ID))
+                        .where(CRITERION_QUESTION.QUESTION_ID.eq(QUESTION.ID))
+                        .orderBy(CRITERION.POSITION, CRITERION.ID))
+                .convertFrom(rows -> rows.map(mapping(ApplicationSheet.Judgement::new)));
     }
 
     private static Field<List<ApplicationSheet.Attachment>> attachments() {

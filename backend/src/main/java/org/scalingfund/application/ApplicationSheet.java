@@ -109,6 +109,7 @@ public record ApplicationSheet(
      * @param shown whether it is asked, the other answers being what they are; if not, its answer does not count
      * @param fits whether the answer fits the others, as the question demands; one that is not given does
      * @param answer what somebody wrote, or what was worked out
+     * @param judgedUnder the criteria that the answer is read for
      */
     public record Question(
             org.scalingfund.fund.Question asked,
@@ -117,7 +118,8 @@ public record ApplicationSheet(
             String answer,
             int revision,
             @Nullable String savedBy,
-            List<Attachment> attachments) {
+            List<Attachment> attachments,
+            List<Judgement> judgedUnder) {
 
         public QuestionId id() {
             return asked.id();
@@ -138,6 +140,9 @@ public record ApplicationSheet(
                     : !answer.isBlank();
         }
     }
+
+    /** A criterion that an answer is read for, with its weight in percent. */
+    public record Judgement(String criterion, int weight) {}
 
     /** A file under a question. */
     public record Attachment(DocumentId id, String name, String mediaType, long bytes, String sha256, Scan scan) {}

@@ -26,7 +26,7 @@ public final class TestRun {
                         section.id().value(),
                         section.title(),
                         section.questions().stream()
-                                .map(question -> answered(question, answers.getOrDefault(question.id(), "")))
+                                .map(question -> answered(form, question, answers.getOrDefault(question.id(), "")))
                                 .toList()))
                 .toList());
     }
@@ -77,7 +77,10 @@ public final class TestRun {
         return words == null ? WORDS : Stream.of(WORDS.split(" ")).limit(words).collect(Collectors.joining(" "));
     }
 
-    private static ApplicationSheet.Question answered(Question question, String answer) {
-        return new ApplicationSheet.Question(question, true, true, answer, 0, null, List.of());
+    private static ApplicationSheet.Question answered(RoundForm form, Question question, String answer) {
+        var judgedUnder = form.readersOf(question).stream()
+                .map(criterion -> new ApplicationSheet.Judgement(criterion.title(), criterion.weight()))
+                .toList();
+        return new ApplicationSheet.Question(question, true, true, answer, 0, null, List.of(), judgedUnder);
     }
 }

@@ -8,6 +8,6 @@ public record PublishedRound(Funder funder, Round round, int datesRevision) {
     /** The funder; {@code space} is its part of an address, {@code zone} the one its deadlines are in. */
     public record Funder(String space, String name, ZoneId zone) {}
 
-    /** One round with everything it asks; which answers are read for which criterion is the assessors' matter. */
+    /** One round with everything it asks, and by which answers each criterion is judged. */
     public record Whole(PublishedRound published, RoundForm form) {}
 }

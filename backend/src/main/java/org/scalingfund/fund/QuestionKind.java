@@ -74,6 +74,17 @@ public enum QuestionKind {
         return this == CHOICE || this == CHOICES;
     }
 
+    /**
+     * Whether some criterion is expected to read the answer: what is told, counted or chosen. Who, where and when, a plain
+     * yes or no, files and declarations are facts that nobody need score.
+     */
+    boolean isWeighed() {
+        return switch (this) {
+            case SHORT_TEXT, LONG_TEXT, NUMBER, MONEY, CHOICE, CHOICES, TABLE -> true;
+            case DATE, YES_NO, COUNCIL_AREAS, ADDRESS, PERSON, ORGANISATION, FILE, DECLARATION -> false;
+        };
+    }
+
     /** Whether a formula may give the answer instead of a person. */
     public boolean canBeCalculated() {
         return this == NUMBER || this == MONEY || this == DATE || this == YES_NO;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is missing before a round can be published. */
@@ -29,9 +28,8 @@ final class RoundChecks {
         } else if (form.weights() != 100) {
             problems.add(RoundProblem.of(RoundPart.CRITERIA, "weight", "weights-sum", form.weights()));
         }
-        var asked = form.questions().stream().map(Question::id).collect(Collectors.toSet());
         form.criteria()
-                .forEach(criterion -> check(problems, criterion, round.scoring().scale(), asked));
+                .forEach(criterion -> check(problems, criterion, round.scoring().scale(), form));
         if (form.sections().isEmpty()) {
             problems.add(RoundProblem.of(RoundPart.QUESTIONS, "", "no-sections"));
         }
@@ -44,7 +42,15 @@ final class RoundChecks {
         return problems;
     }
 
-    private static void check(List<RoundProblem> problems, Criterion criterion, Scale scale, Set<QuestionId> asked) {
+    /** What is allowed and yet worth another look: questions that applicants answer and no criterion reads. */
+    static List<RoundProblem> hints(RoundForm form) {
+        return form.unread().stream()
+                .map(question -> RoundProblem.of(
+                        RoundPart.CRITERIA, "questions", "question-unread", question.code(), question.label()))
+                .toList();
+    }
+
+    private static void check(List<RoundProblem> problems, Criterion criterion, Scale scale, RoundForm form) {
         var gaps = Bands.gaps(criterion.bands(), scale);
         if (!gaps.isEmpty()) {
             problems.add(RoundProblem.of(RoundPart.CRITERIA, "bands", "bands-gap", criterion.code(), list(gaps)));
@@ -58,7 +64,7 @@ final class RoundChecks {
             problems.add(RoundProblem.of(
                     RoundPart.CRITERIA, "bands", "bands-outside", criterion.code(), scale.from(), scale.to()));
         }
-        if (criterion.questions().stream().noneMatch(asked::contains)) {
+        if (form.readFor(criterion).isEmpty()) {
             problems.add(RoundProblem.of(RoundPart.CRITERIA, "questions", "criterion-unanswered", criterion.code()));
         }
     }

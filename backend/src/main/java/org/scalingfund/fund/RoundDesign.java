@@ -36,10 +36,20 @@ public class RoundDesign {
         return rounds.find(round).map(readiness::problems).orElse(List.of());
     }
 
+    /** What may stay as it is when the round is published, and yet is worth another look. */
+    @Transactional(readOnly = true)
+    @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
+    public List<RoundProblem> hints(RoundId round) {
+        return RoundChecks.hints(forms.find(round));
+    }
+
     @Transactional
     @AllowedTo(Role.FUND_MANAGER)
     public SetUpResult addCriterion(RoundId round, Criterion criterion) {
         return drafts.change(round, "round.criterion-added", criterion.code(), form -> {
+            if (!form.asksAll(criterion.questions())) {
+                return new SetUpResult.ChangedMeanwhile();
+            }
             if (codeIsTaken(form, criterion)) {
                 return new SetUpResult.CodeTaken();
             }
@@ -52,7 +62,7 @@ public class RoundDesign {
     @AllowedTo(Role.FUND_MANAGER)
     public SetUpResult changeCriterion(RoundId round, Criterion seen, Criterion wanted) {
         return drafts.change(round, "round.criterion-changed", wanted.code(), form -> {
-            if (!form.criteria().contains(seen)) {
+            if (!form.criteria().contains(seen) || !form.asksAll(wanted.questions())) {
                 return new SetUpResult.ChangedMeanwhile();
             }
             if (codeIsTaken(form, wanted)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a round asks, section by section, and what its applications are scored by. */
@@ -85,6 +86,33 @@ public record RoundForm(List<Criterion> criteria, List<Section> sections) {
 
     public FormLogic logic() {
         return FormLogic.of(questions());
+    }
+
+    /** The questions whose answers are read for {@code criterion}, in the order of the form. */
+    public List<Question> readFor(Criterion criterion) {
+        return questions().stream()
+                .filter(question -> criterion.questions().contains(question.id()))
+                .toList();
+    }
+
+    /** The criteria that an answer to {@code question} is read for, in their order. */
+    public List<Criterion> readersOf(Question question) {
+        return criteria.stream()
+                .filter(criterion -> criterion.questions().contains(question.id()))
+                .toList();
+    }
+
+    /** Whether these are all questions of this form: none of another round, none that a colleague has removed. */
+    boolean asksAll(Set<QuestionId> wanted) {
+        return wanted.stream().allMatch(id -> question(id).isPresent());
+    }
+
+    /** The questions that some criterion is expected to read and none does; what is worked out was read elsewhere. */
+    public List<Question> unread() {
+        return questions().stream()
+                .filter(question -> question.kind().isWeighed() && !question.isCalculated())
+                .filter(question -> readersOf(question).isEmpty())
+                .toList();
     }
 
     public Optional<Criterion> criterion(CriterionId id) {

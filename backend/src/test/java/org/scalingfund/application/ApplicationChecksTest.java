@@ -186,7 +186,7 @@ class ApplicationChecksTest {
 
     private static ApplicationSheet.Question answered(AnswerShape shape, String answer) {
         var asked = new Question(QuestionId.random(), "Q1", "Why?", "", "", true, shape, QuestionLogic.NONE);
-        return new ApplicationSheet.Question(asked, true, true, answer, 1, null, List.of());
+        return new ApplicationSheet.Question(asked, true, true, answer, 1, null, List.of(), List.of());
     }
 
     private static List<BudgetLine> budget(String amount) {

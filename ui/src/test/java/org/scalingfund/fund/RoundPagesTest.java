@@ -140,6 +140,35 @@ class RoundPagesTest {
     }
 
     @Test
+    void aCriterionNamesTheQuestionsItReadsAndTheCheckTellsOfThoseThatNobodyReads() {
+        var id = funder.draft("B4", FundStage.soon());
+        var page = signedIn("/manage/rounds/" + id + "/criteria");
+        assertThat(page.getByText("Questions that no criterion reads")).hasCount(0);
+        page.getByText("C3 Scaling plan and route").click();
+        assertThat(page.getByLabel("Q9: Where will it start")).isChecked();
+        page.getByLabel("Q8: How will it grow").uncheck();
+        look(page, "criterion-reads");
+        button(page, "Save");
+        assertThat(page.getByText("Questions that no criterion reads")).isVisible();
+        look(page, "criteria-unread");
+
+        open(page, "/manage/rounds/" + id + "/check");
+        look(page, "check-hint");
+        page.getByText("No criterion reads the answer to Q8: How will it grow").click();
+        assertThat(heading(page)).hasText("Criteria and weights");
+        page.getByText("C3 Scaling plan and route").click();
+        page.getByLabel("Q8: How will it grow").check();
+        button(page, "Save");
+        assertThat(page.getByText("Questions that no criterion reads")).hasCount(0);
+
+        funder.run(() -> steering.publish(id));
+        open(page, "/rounds/" + id);
+        page.locator("#question-Q9 a").first().click();
+        assertThat(page.locator("#criterion-C3")).containsText("It is judged by your answers to:");
+        look(page, "public-readings");
+    }
+
+    @Test
     void aRoundIsSavedAsAFileAndAnotherOneBegunFromIt() throws IOException {
         var page = signedIn("/manage/rounds/" + funder.draft("B6"));
         var download = page.waitForDownload(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.scalingfund.application.ApplicationSheet;
 import org.scalingfund.base.ui.DateFields;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.LongText;
@@ -26,78 +27,80 @@ final class AnswerBoxes {
     }
 
     /** For every kind but files, and for nothing that is worked out. */
-    Box box(Question question) {
+    Box box(ApplicationSheet.Question asked) {
+        var question = asked.asked();
+        var guidance = Guidance.of(asked);
         var label = question.required()
                 ? question.label()
                 : Language.text("application.question.optional", question.label());
         return switch (question.kind()) {
-            case SHORT_TEXT -> Box.text(text(label, question));
-            case LONG_TEXT -> longText(label, question);
-            case NUMBER, MONEY -> Box.number(text(label, question));
+            case SHORT_TEXT -> Box.text(text(label, guidance, question));
+            case LONG_TEXT -> longText(label, guidance, question);
+            case NUMBER, MONEY -> Box.number(text(label, guidance, question));
             case DATE -> {
                 var date = DateFields.date(label);
-                date.setHelperText(question.guidance());
+                date.setHelperText(guidance);
                 yield Box.date(date);
             }
-            case CHOICE -> Box.choice(radios(label, question), question.shape().choices(), choice -> choice);
+            case CHOICE -> Box.choice(radios(label, guidance), question.shape().choices(), choice -> choice);
             case CHOICES ->
-                Box.choices(checkboxes(label, question), question.shape().choices());
+                Box.choices(checkboxes(label, guidance), question.shape().choices());
             case YES_NO ->
                 Box.choice(
-                        radios(label, question),
+                        radios(label, guidance),
                         List.of(AnswerForm.YES, AnswerForm.NO),
                         choice -> Language.text("application.answer." + choice));
-            case COUNCIL_AREAS -> Box.areas(areas(label, question), areas);
+            case COUNCIL_AREAS -> Box.areas(areas(label, guidance), areas);
             case ADDRESS, PERSON, ORGANISATION, TABLE ->
-                Box.rows(new RowsField(label, question.guidance(), question.shape()), question.shape());
+                Box.rows(new RowsField(label, guidance, question.shape()), question.shape());
             case DECLARATION -> {
                 var declared = new Checkbox(label);
-                declared.setHelperText(question.guidance());
+                declared.setHelperText(guidance);
                 yield Box.declaration(declared);
             }
             case FILE -> throw new IllegalArgumentException("Files are added, not written");
         };
     }
 
-    private static TextField text(String label, Question question) {
+    private static TextField text(String label, String guidance, Question question) {
         var text = new TextField(label);
-        text.setHelperText(question.guidance());
+        text.setHelperText(guidance);
         if (question.kind() == QuestionKind.MONEY) {
             text.setPrefixComponent(new Span("£"));
         }
         return text;
     }
 
-    private static Box longText(String label, Question question) {
+    private static Box longText(String label, String guidance, Question question) {
         var limit = question.shape().wordLimit();
         if (limit != null) {
-            return Box.longText(new LongText(label, question.guidance(), limit));
+            return Box.longText(new LongText(label, guidance, limit));
         }
         var area = new TextArea(label);
-        area.setHelperText(question.guidance());
+        area.setHelperText(guidance);
         area.setMinRows(6);
         area.setWidthFull();
         return Box.longText(area, area);
     }
 
-    private static RadioButtonGroup<String> radios(String label, Question question) {
+    private static RadioButtonGroup<String> radios(String label, String guidance) {
         var group = new RadioButtonGroup<String>();
         group.setLabel(label);
-        group.setHelperText(question.guidance());
+        group.setHelperText(guidance);
         return group;
     }
 
-    private static MultiSelectComboBox<CouncilArea> areas(String label, Question question) {
+    private static MultiSelectComboBox<CouncilArea> areas(String label, String guidance) {
         var field = new MultiSelectComboBox<CouncilArea>(label);
-        field.setHelperText(question.guidance());
+        field.setHelperText(guidance);
         field.setWidthFull();
         return field;
     }
 
-    private static CheckboxGroup<String> checkboxes(String label, Question question) {
+    private static CheckboxGroup<String> checkboxes(String label, String guidance) {
         var group = new CheckboxGroup<String>();
         group.setLabel(label);
-        group.setHelperText(question.guidance());
+        group.setHelperText(guidance);
         return group;
     }
 }

@@ -16,9 +16,10 @@ final class CalculatedAnswer extends Composite<Div> {
         label.addClassName("as-label");
         getContent().addClassName("saved-field");
         getContent().add(label);
-        if (!question.asked().guidance().isBlank()) {
-            var hint = new Paragraph(question.asked().guidance());
-            hint.addClassName("hint");
+        var guidance = Guidance.of(question);
+        if (!guidance.isBlank()) {
+            var hint = new Paragraph(guidance);
+            hint.addClassNames("hint", "guidance");
             getContent().add(hint);
         }
         getContent().add(value);

@@ -65,7 +65,9 @@ final class FileAnswer extends Composite<Div> {
         question.attachments().forEach(file -> show(file.id(), file.name(), file.bytes(), file.scan()));
         setId("field-" + question.id());
         getContent().addClassName("file-answer");
-        getContent().add(heading, new Paragraph(question.asked().guidance()), limits, problem, files, waits, upload());
+        var guidance = new Paragraph(Guidance.of(question));
+        guidance.addClassName("guidance");
+        getContent().add(heading, guidance, limits, problem, files, waits, upload());
     }
 
     private Upload upload() {

@@ -103,7 +103,7 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (question.asked().isCalculated()) {
             return new CalculatedAnswer(question);
         }
-        var box = answerBoxes.box(question.asked());
+        var box = answerBoxes.box(question);
         box.inner().addValueChangeListener(change -> {
             answers.put(question.id(), box.text().get());
             if (change.isFromClient()) {

@@ -106,7 +106,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (question.asked().isCalculated()) {
             return new CalculatedAnswer(question);
         }
-        var box = boxes.box(question.asked());
+        var box = boxes.box(question);
         frame.field(question.id().toString(), box.inner());
         fields.validated(question.id(), box.validation());
         return new SavedField(

@@ -1,17 +1,12 @@
 package org.scalingfund.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.scalingfund.application.ui.AnswerContent;
 import org.scalingfund.assessment.ApplicationText;
-import org.scalingfund.base.ui.FileLine;
 import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.MoneyTable;
@@ -55,21 +50,7 @@ final class ApplicationReading extends Composite<Section> {
             heading.setId(idOf(answer.question()));
             heading.getElement().setAttribute("tabindex", "-1");
             getContent().add(heading);
-            if (!answer.text().isBlank() || answer.files().isEmpty()) {
-                getContent()
-                        .add(new Div(
-                                answer.text().isBlank()
-                                        ? new Span(getTranslation("assessment.no-answer"))
-                                        : AnswerContent.of(answer.shape(), answer.label(), answer.text())));
-            }
-            for (var file : answer.files()) {
-                getContent()
-                        .add(new Paragraph(new FileLine(
-                                file.id(),
-                                file.name(),
-                                file.scan().waits(),
-                                file.scan().virus())));
-            }
+            getContent().add(new AnswerReading(answer));
         }
     }
 

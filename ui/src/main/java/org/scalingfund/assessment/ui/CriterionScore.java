@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -96,19 +97,32 @@ final class CriterionScore extends Composite<Div> {
     }
 
     private void addQuestions() {
-        var list = new UnorderedList();
-        sheet.text().sections().stream()
+        var read = sheet.text().sections().stream()
                 .flatMap(section -> section.answers().stream())
                 .filter(answer -> line.questions().contains(answer.question()))
-                .map(CriterionScore::link)
-                .forEach(link -> list.add(new ListItem(link)));
-        if (list.getChildren().findAny().isPresent()) {
-            getContent().add(new Paragraph(getTranslation("assessment.answers-to-read")), list);
+                .toList();
+        if (!read.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("assessment.answers-to-read")));
+            read.forEach(answer -> getContent().add(besideTheScore(answer)));
         }
     }
 
-    private static Anchor link(ApplicationText.Answer answer) {
-        var link = new Anchor("#" + ApplicationReading.idOf(answer.question()), answer.label());
+    /** The answer itself, drawn when somebody wants it: the page is not twice as long for those who read on the left. */
+    private Details besideTheScore(ApplicationText.Answer answer) {
+        var details = new Details(answer.label());
+        details.addClassName("answer-beside");
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(new AnswerReading(answer), new Paragraph(link(answer)));
+            }
+        });
+        return details;
+    }
+
+    private Anchor link(ApplicationText.Answer answer) {
+        var link = new Anchor(
+                "#" + ApplicationReading.idOf(answer.question()),
+                new Span(getTranslation("assessment.answer-in-place")));
         link.setRouterIgnore(true);
         return link;
     }

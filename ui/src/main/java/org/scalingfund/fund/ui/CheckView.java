@@ -57,6 +57,10 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (!problems.isEmpty()) {
             getContent().add(missing(round, problems));
         }
+        var hints = design.hints(round.id());
+        if (!hints.isEmpty()) {
+            getContent().add(worthALook(round, hints));
+        }
         getContent().add(new RoundOverview(round, design.find(round.id()).orElseThrow(), rounds.zone(), true));
         if (problems.isEmpty()) {
             getContent()
@@ -71,13 +75,26 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Div missing(Round round, List<RoundProblem> problems) {
+        var box = new Div(new H2(getTranslation("fund.check.missing")), links(round, problems));
+        box.addClassName("error-summary");
+        return box;
+    }
+
+    private Div worthALook(Round round, List<RoundProblem> hints) {
+        var box = new Div(
+                new H2(getTranslation("fund.check.hints")),
+                new Paragraph(getTranslation("fund.check.hints.why")),
+                links(round, hints));
+        box.addClassName("notice");
+        return box;
+    }
+
+    private UnorderedList links(Round round, List<RoundProblem> problems) {
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(new Anchor(
                 RoundPaths.mending(round, problem),
                 getTranslation(problem.textKey(), problem.details().toArray())))));
-        var box = new Div(new H2(getTranslation("fund.check.missing")), list);
-        box.addClassName("error-summary");
-        return box;
+        return list;
     }
 
     private Div publish(Round round) {

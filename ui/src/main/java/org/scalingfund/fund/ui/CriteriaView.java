@@ -1,5 +1,6 @@
 package org.scalingfund.fund.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,10 +10,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
@@ -22,6 +25,7 @@ import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.fund.Criterion;
 import org.scalingfund.fund.Direction;
+import org.scalingfund.fund.Question;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundDesign;
 import org.scalingfund.fund.RoundForm;
@@ -66,11 +70,15 @@ class CriteriaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var list = new OrderedList();
         list.addClassName("design-list");
         form.criteria().forEach(criterion -> list.add(line(round, form, criterion)));
+        getContent().add(list);
+        if (!form.criteria().isEmpty() && !form.unread().isEmpty()) {
+            getContent().add(unread(form));
+        }
         var add = new Anchor(RoundPaths.within(round.id(), "criteria", "new"), getTranslation("fund.criteria.add"));
         add.addClassName("button");
         var buttons = new Div(add);
         buttons.addClassName("button-row");
-        getContent().add(list, buttons);
+        getContent().add(buttons);
     }
 
     private Div scoring(Round round) {
@@ -87,6 +95,30 @@ class CriteriaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new Anchor(RoundPaths.within(round.id(), "scoring"), getTranslation("fund.scoring.change")));
     }
 
+    private Div unread(RoundForm form) {
+        return new Div(
+                new H2(getTranslation("fund.criteria.unread")),
+                new Paragraph(getTranslation("fund.criteria.unread.why")),
+                questions(form.unread()));
+    }
+
+    private UnorderedList questions(List<Question> questions) {
+        var list = new UnorderedList();
+        questions.forEach(question ->
+                list.add(new ListItem(getTranslation("fund.question.named", question.code(), question.label()))));
+        return list;
+    }
+
+    private Component readFor(RoundForm form, Criterion criterion) {
+        var read = form.readFor(criterion);
+        if (read.isEmpty()) {
+            var missing = new Paragraph(getTranslation("fund.criteria.unanswered"));
+            missing.addClassName("field-problem");
+            return missing;
+        }
+        return new Div(new Paragraph(getTranslation("fund.criteria.read")), questions(read));
+    }
+
     private ListItem line(Round round, RoundForm form, Criterion criterion) {
         var name = new Anchor(
                 RoundPaths.within(round.id(), "criteria", criterion.id()), criterion.code() + " " + criterion.title());
@@ -100,7 +132,7 @@ class CriteriaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!form.criteria().getLast().equals(criterion)) {
             moves.add(move(round, criterion, Direction.DOWN));
         }
-        return new ListItem(name, weight, moves);
+        return new ListItem(name, weight, readFor(form, criterion), moves);
     }
 
     private NativeButton move(Round round, Criterion criterion, Direction direction) {

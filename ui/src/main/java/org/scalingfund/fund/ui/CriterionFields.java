@@ -1,6 +1,5 @@
 package org.scalingfund.fund.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.fund.Band;
 import org.scalingfund.fund.Criterion;
 import org.scalingfund.fund.CriterionId;
-import org.scalingfund.fund.Question;
 import org.scalingfund.fund.RoundForm;
 import org.scalingfund.fund.RoundPart;
 import org.scalingfund.fund.RoundProblem;
@@ -31,15 +28,14 @@ final class CriterionFields {
             Fields.longText(Language.text("fund.criteria.guidance"), Language.text("fund.criteria.guidance.hint"));
     private final IntegerField weight = Fields.number(Language.text("fund.criteria.weight-percent"), null);
     private final TextArea bands;
-    private final CheckboxGroup<Question> questions = new CheckboxGroup<>(Language.text("fund.criteria.questions"));
+    private final ReadQuestions questions;
 
     CriterionFields(RoundForm form, Scale scale) {
         bands = Fields.longText(
                 Language.text("fund.criteria.bands"),
                 Language.text("fund.criteria.bands.hint", scale.from(), scale.to()));
         bands.setMinRows(6);
-        questions.setItems(form.questions());
-        questions.setItemLabelGenerator(Question::label);
+        questions = new ReadQuestions(form);
     }
 
     void show(Criterion criterion) {
@@ -48,11 +44,7 @@ final class CriterionFields {
         guidance.setValue(criterion.guidance());
         weight.setValue(criterion.weight());
         bands.setValue(BandLines.write(criterion.bands()));
-        questions.setValue(questions
-                .getListDataView()
-                .getItems()
-                .filter(question -> criterion.questions().contains(question.id()))
-                .collect(Collectors.toSet()));
+        questions.show(criterion.questions());
     }
 
     void addTo(PartForm form) {
@@ -84,7 +76,7 @@ final class CriterionFields {
                 Fields.words(guidance),
                 Objects.requireNonNull(weight.getValue()),
                 written,
-                questions.getValue().stream().map(Question::id).collect(Collectors.toSet()));
+                questions.chosen());
     }
 
     private String code() {

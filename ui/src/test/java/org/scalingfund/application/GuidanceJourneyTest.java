@@ -1,0 +1,94 @@
+package org.scalingfund.application;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.scalingfund.db.Tables.CRITERION;
+import static org.scalingfund.db.Tables.CRITERION_QUESTION;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.scalingfund.browser.Browsers;
+import org.scalingfund.browser.SignIn;
+import org.scalingfund.fund.QuestionId;
+import org.scalingfund.tenancy.Standpoint;
+import org.scalingfund.testing.ProductTest;
+import org.scalingfund.testing.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What an applicant is told beside a question, on the page where it is answered. */
+@ProductTest
+@Tag("browser")
+class GuidanceJourneyTest {
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    Applications applications;
+
+    private OpenRound open;
+
+    @BeforeEach
+    void aRoundIsOpen() {
+        open = new OpenRound(stage, db);
+    }
+
+    @Test
+    void everyQuestionSaysUnderWhichCriteriaItIsJudged() {
+        judged("C1", "Need", 1, 60, open.need);
+        judged("C2", "Evidence", 2, 40, open.need, open.letter);
+        var page = atTheQuestions(open.started(applications));
+
+        assertThat(page.getByLabel("Who is not reached?").first())
+                .hasAccessibleDescription("Judged under: Need, 60%; Evidence, 40%");
+        assertThat(page.locator(".file-answer")).containsText("Judged under: Evidence, 40%");
+        Browsers.assertAccessible(page);
+        browsers.screenshots(page, "judged-under");
+    }
+
+    private Page atTheQuestions(ApplicationId id) {
+        var page = browsers.desktop();
+        SignIn.at(page, port, stage.emailOf(open.mair));
+        page.navigate("http://localhost:" + port + "/" + open.tenant.space() + "/applications/" + id);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Need and people"))
+                .click();
+        Browsers.settled(page);
+        return page;
+    }
+
+    private void judged(String code, String title, int position, int weight, QuestionId... questions) {
+        stage.inTransaction(Standpoint.in(open.tenant.id()), () -> {
+            var criterion = UUID.randomUUID();
+            db.insertInto(CRITERION)
+                    .set(CRITERION.ID, criterion)
+                    .set(CRITERION.ROUND_ID, open.round.value())
+                    .set(CRITERION.POSITION, position)
+                    .set(CRITERION.CODE, code)
+                    .set(CRITERION.TITLE, title)
+                    .set(CRITERION.GUIDANCE, "Numbers of one's own")
+                    .set(CRITERION.WEIGHT, weight)
+                    .execute();
+            for (var question : questions) {
+                db.insertInto(CRITERION_QUESTION)
+                        .set(CRITERION_QUESTION.CRITERION_ID, criterion)
+                        .set(CRITERION_QUESTION.QUESTION_ID, question.value())
+                        .execute();
+            }
+            return criterion;
+        });
+    }
+}
