@@ -10,6 +10,7 @@ import static org.scalingfund.db.Tables.DOCUMENT;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,15 @@ class DocumentRepository {
     List<Document> at(UUID subject, String slot) {
         return documents()
                 .where(isAt(subject, slot))
+                .orderBy(DOCUMENT.UPLOADED_AT, DOCUMENT.ID)
+                .fetch(mapping(Document::new));
+    }
+
+    List<Document> at(Collection<UUID> subjects, String slot) {
+        return documents()
+                .where(DOCUMENT.SUBJECT_ID.in(subjects))
+                .and(DOCUMENT.SLOT.eq(slot))
+                .and(DOCUMENT.REMOVED_AT.isNull())
                 .orderBy(DOCUMENT.UPLOADED_AT, DOCUMENT.ID)
                 .fetch(mapping(Document::new));
     }

@@ -3,6 +3,7 @@ package org.scalingfund.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,8 +143,20 @@ public class Documents {
         return repository.at(subject, slot);
     }
 
+    /** What is there now in this place of several subjects. */
+    public List<Document> of(Collection<UUID> subjects, String slot) {
+        return subjects.isEmpty() ? List.of() : repository.at(subjects, slot);
+    }
+
     public Optional<Document> find(DocumentId id) {
         return repository.find(id);
+    }
+
+    /** Its bytes, to be read also after the transaction; nothing of a file that nobody may open. */
+    public Optional<Downloads.Source> content(Document document) {
+        return document.scan().waits() || document.scan().isRemoved()
+                ? Optional.empty()
+                : Optional.of(() -> files.read(document.id()));
     }
 
     /** Takes a file out of its place. That it was there, and its bytes, are kept for the record. */

@@ -1,8 +1,13 @@
 package org.scalingfund.fund;
 
+import java.util.List;
+
 /** What came of setting up a new round. */
 public sealed interface CreateRoundResult {
     record Created(RoundId round) implements CreateRoundResult {}
+
+    /** All of it but the template files of these questions, which were refused: {@code questions} are their codes. */
+    record CreatedWithout(RoundId round, List<String> questions) implements CreateRoundResult {}
 
     /** The fund has a round of this code already. */
     record CodeTaken() implements CreateRoundResult {}

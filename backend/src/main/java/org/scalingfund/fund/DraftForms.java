@@ -2,6 +2,7 @@ package org.scalingfund.fund;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.scalingfund.activity.ActivityLog;
 import org.scalingfund.activity.Deed;
@@ -23,16 +24,26 @@ class DraftForms {
 
     /** Lets {@code change} look at the form and change it, and remembers {@code deed} when it was done. */
     SetUpResult change(RoundId round, String deed, String about, Function<RoundForm, SetUpResult> change) {
-        // Locked, so that it cannot be published, or changed by a colleague, between the look and the change.
-        var found = rounds.lock(round);
-        if (found.isEmpty() || found.get().status() != RoundStatus.DRAFT) {
+        var draft = lock(round);
+        if (draft.isEmpty()) {
             return new SetUpResult.NoLongerDraft();
         }
-        var result = change.apply(forms.find(round));
+        var result = change.apply(draft.get());
         if (result instanceof SetUpResult.Done) {
-            activity.remember(Deed.withinFunder(deed, SubjectKind.ROUND, round.value(), about));
+            remember(deed, round, about);
         }
         return result;
+    }
+
+    /** Locked, so that it cannot be published, or changed by a colleague, between the look and the change. */
+    Optional<RoundForm> lock(RoundId round) {
+        return rounds.lock(round)
+                .filter(found -> found.status() == RoundStatus.DRAFT)
+                .map(draft -> forms.find(round));
+    }
+
+    void remember(String deed, RoundId round, String... about) {
+        activity.remember(Deed.withinFunder(deed, SubjectKind.ROUND, round.value(), about));
     }
 
     /** Moves one thing past its neighbour; false when it is not there, or has no neighbour on that side. */

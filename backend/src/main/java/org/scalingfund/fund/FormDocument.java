@@ -1,7 +1,12 @@
 package org.scalingfund.fund;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +28,7 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
      * @param columns null for all but tables
      * @param mostRows null for all but tables
      * @param formulas null when there are none
+     * @param template null when the fund hands out no file with it
      */
     public record AskedQuestion(
             String code,
@@ -35,9 +41,10 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
             @Nullable List<String> choices,
             @Nullable List<Column> columns,
             @Nullable Integer mostRows,
-            @Nullable Formulas formulas) {
+            @Nullable Formulas formulas,
+            @Nullable AskedTemplate template) {
 
-        private static AskedQuestion of(Question question) {
+        private static AskedQuestion of(Question question, @Nullable AskedTemplate template) {
             var shape = question.shape();
             return new AskedQuestion(
                     question.code(),
@@ -50,7 +57,8 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
                     shape.choices().isEmpty() ? null : shape.choices(),
                     shape.columns().isEmpty() ? null : shape.columns(),
                     shape.mostRows(),
-                    Formulas.of(question.logic()));
+                    Formulas.of(question.logic()),
+                    template);
         }
 
         private List<String> offered() {
@@ -85,7 +93,43 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
             var problems = new ArrayList<>(Question.problems(label, guidance, noted()));
             problems.addAll(AnswerShape.problems(kind, wordLimit, offered(), named(), mostRows));
             problems.addAll(QuestionLogic.problems(logic(), kind));
+            if (template != null) {
+                problems.addAll(template.problems());
+            }
             return problems;
+        }
+    }
+
+    /** A file that is handed out with a question: its bytes in Base64, and their SHA-256 to see that they arrived whole. */
+    public record AskedTemplate(String name, String sha256, String content) {
+        static AskedTemplate of(String name, byte[] bytes) {
+            return new AskedTemplate(name, sha256(bytes), Base64.getEncoder().encodeToString(bytes));
+        }
+
+        /** To be asked for when nothing is wrong. */
+        byte[] bytes() {
+            return Base64.getDecoder().decode(content);
+        }
+
+        private List<RoundProblem> problems() {
+            try {
+                return sha256(bytes()).equals(sha256) ? List.of() : List.of(problem("file-template-broken"));
+            } catch (IllegalArgumentException noBase64) {
+                return List.of(problem("file-miswritten"));
+            }
+        }
+
+        private static RoundProblem problem(String code) {
+            return RoundProblem.of(RoundPart.QUESTIONS, "template", code);
+        }
+
+        private static String sha256(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+                throw new IllegalStateException(everyPlatformHasIt);
+            }
         }
     }
 
@@ -183,14 +227,15 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
         }
     }
 
-    static FormDocument of(RoundForm form) {
+    /** {@code templates} are the files that are handed out with its questions. */
+    static FormDocument of(RoundForm form, Map<QuestionId, AskedTemplate> templates) {
         var asked = form.questions();
         return new FormDocument(
                 form.sections().stream()
                         .map(section -> new AskedSection(
                                 section.title(),
                                 section.questions().stream()
-                                        .map(AskedQuestion::of)
+                                        .map(question -> AskedQuestion.of(question, templates.get(question.id())))
                                         .toList()))
                         .toList(),
                 form.criteria().stream()
@@ -213,6 +258,18 @@ public record FormDocument(List<AskedSection> sections, List<ScoredCriterion> cr
                 .collect(Collectors.toMap(Question::code, Question::id));
         return new RoundForm(
                 criteria.stream().map(criterion -> criterion.criterion(ids)).toList(), settled);
+    }
+
+    /** The files that are handed out with its questions, by their codes. */
+    Map<String, AskedTemplate> templates() {
+        var templates = new LinkedHashMap<String, AskedTemplate>();
+        sections.stream().flatMap(section -> section.questions().stream()).forEach(question -> {
+            var template = question.template();
+            if (template != null) {
+                templates.put(question.code(), template);
+            }
+        });
+        return templates;
     }
 
     /** Notes what keeps this from being a form. */

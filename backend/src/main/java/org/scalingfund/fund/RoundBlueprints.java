@@ -23,7 +23,7 @@ class RoundBlueprints {
         return switch (source) {
             case RoundSource.Template(var key) -> templates.find(key).map(this::of);
             case RoundSource.Past(var round) -> rounds.find(round).map(this::of);
-            case RoundSource.File(var document) -> Optional.of(document.blueprint());
+            case RoundSource.File file -> Optional.of(file.document().blueprint());
         };
     }
 

@@ -92,7 +92,7 @@ public record RoundDocument(
         }
     }
 
-    static RoundDocument of(Round round, RoundForm form, ZoneId zone) {
+    static RoundDocument of(Round round, FormDocument form, ZoneId zone) {
         var money = round.money();
         var scoring = round.scoring();
         return new RoundDocument(
@@ -111,7 +111,7 @@ public record RoundDocument(
                         scoring.scale().from(),
                         scoring.scale().to(),
                         scoring.threshold().toPlainString()),
-                FormDocument.of(form));
+                form);
     }
 
     /** To be asked for when nothing is wrong. */

@@ -12,17 +12,24 @@ public class RoundFiles {
     /** The JSON Schema of the files, among the resources. */
     public static final String SCHEMA = "round-file.schema.json";
 
-    /** Long enough for any round that people could answer. */
-    public static final int MOST_BYTES = 2_000_000;
+    /** Long enough for any round that people could answer, with its template files. */
+    public static final int MOST_BYTES = 10_000_000;
 
     private final RoundRepository rounds;
     private final FormRepository forms;
+    private final TemplateStore templates;
     private final FunderClock clock;
     private final RoundFileFormat format;
 
-    RoundFiles(RoundRepository rounds, FormRepository forms, FunderClock clock, RoundFileFormat format) {
+    RoundFiles(
+            RoundRepository rounds,
+            FormRepository forms,
+            TemplateStore templates,
+            FunderClock clock,
+            RoundFileFormat format) {
         this.rounds = rounds;
         this.forms = forms;
+        this.templates = templates;
         this.clock = clock;
         this.format = format;
     }
@@ -31,7 +38,9 @@ public class RoundFiles {
     @Transactional(readOnly = true)
     @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
     public Optional<String> write(RoundId id) {
-        return rounds.find(id).map(round -> format.write(RoundDocument.of(round, forms.find(id), clock.zone())));
+        return rounds.find(id)
+                .map(round -> format.write(
+                        RoundDocument.of(round, FormDocument.of(forms.find(id), templates.carried(id)), clock.zone())));
     }
 
     /** What {@code text} says; nothing is kept of it. */

@@ -15,11 +15,13 @@ public class RoundQuestions {
     private final FormRepository forms;
     private final QuestionRepository questions;
     private final DraftForms drafts;
+    private final TemplateStore templates;
 
-    RoundQuestions(FormRepository forms, QuestionRepository questions, DraftForms drafts) {
+    RoundQuestions(FormRepository forms, QuestionRepository questions, DraftForms drafts, TemplateStore templates) {
         this.forms = forms;
         this.questions = questions;
         this.drafts = drafts;
+        this.templates = templates;
     }
 
     @Transactional
@@ -54,6 +56,7 @@ public class RoundQuestions {
             if (!form.sections().contains(seen)) {
                 return new SetUpResult.ChangedMeanwhile();
             }
+            seen.questions().forEach(question -> templates.remove(question.id()));
             forms.delete(seen.id());
             return new SetUpResult.Done();
         });
@@ -106,6 +109,7 @@ public class RoundQuestions {
             if (!form.questions().contains(seen)) {
                 return new SetUpResult.ChangedMeanwhile();
             }
+            templates.remove(seen.id());
             questions.delete(seen.id());
             return new SetUpResult.Done();
         });

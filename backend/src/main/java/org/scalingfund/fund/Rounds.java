@@ -27,6 +27,7 @@ public class Rounds {
     private final FundRepository funds;
     private final FormRepository forms;
     private final RoundBlueprints blueprints;
+    private final TemplateStore templates;
     private final FunderClock clock;
     private final ActivityLog activity;
     private final CaseDrawings drawings;
@@ -37,6 +38,7 @@ public class Rounds {
             FundRepository funds,
             FormRepository forms,
             RoundBlueprints blueprints,
+            TemplateStore templates,
             FunderClock clock,
             ActivityLog activity,
             CaseDrawings drawings) {
@@ -45,6 +47,7 @@ public class Rounds {
         this.funds = funds;
         this.forms = forms;
         this.blueprints = blueprints;
+        this.templates = templates;
         this.clock = clock;
         this.activity = activity;
         this.drawings = drawings;
@@ -88,7 +91,10 @@ public class Rounds {
         insert(round.id(), blueprint.form());
         activity.remember(Deed.withinFunder(
                 "round.drafted", SubjectKind.ROUND, round.id().value(), wanted.code(), wanted.title()));
-        return new CreateRoundResult.Created(round.id());
+        var without = bringTemplates(wanted.source(), round.id(), blueprint.form());
+        return without.isEmpty()
+                ? new CreateRoundResult.Created(round.id())
+                : new CreateRoundResult.CreatedWithout(round.id(), without);
     }
 
     @Transactional(readOnly = true)
@@ -125,6 +131,18 @@ public class Rounds {
     @AllowedTo({Role.FUND_MANAGER, Role.AUDITOR})
     public ZoneId zone() {
         return clock.zone();
+    }
+
+    /** The codes of the questions whose template files were not taken. */
+    private List<String> bringTemplates(RoundSource source, RoundId round, RoundForm form) {
+        return switch (source) {
+            case RoundSource.Template _ -> List.of();
+            case RoundSource.Past(var past) -> {
+                templates.copy(forms.find(past), form);
+                yield List.of();
+            }
+            case RoundSource.File file -> templates.take(round, form, file.templates());
+        };
     }
 
     private void insert(RoundId round, RoundForm form) {

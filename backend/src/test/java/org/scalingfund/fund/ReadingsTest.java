@@ -40,8 +40,9 @@ class ReadingsTest {
     @Property(tries = 200)
     void copiesAndFilesReadTheSameByCode(@ForAll("forms") RoundForm form) {
         assertThat(byCode(form.copied())).isEqualTo(byCode(form));
-        assertThat(byCode(FormDocument.of(form).form())).isEqualTo(byCode(form));
-        assertThat(FormDocument.of(FormDocument.of(form).form())).isEqualTo(FormDocument.of(form));
+        assertThat(byCode(FormDocument.of(form, Map.of()).form())).isEqualTo(byCode(form));
+        assertThat(FormDocument.of(FormDocument.of(form, Map.of()).form(), Map.of()))
+                .isEqualTo(FormDocument.of(form, Map.of()));
     }
 
     @Test

@@ -6,7 +6,12 @@ import static org.scalingfund.db.Tables.CRITERION_QUESTION;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -14,17 +19,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.scalingfund.browser.Browsers;
 import org.scalingfund.browser.SignIn;
+import org.scalingfund.document.Documents;
+import org.scalingfund.document.Intake;
+import org.scalingfund.document.MediaTypes;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
 
 /** What an applicant is told beside a question, on the page where it is answered. */
 @ProductTest
 @Tag("browser")
 class GuidanceJourneyTest {
+    private static final String FORM = "%PDF-1.7\nStaff, travel\n%%EOF\n";
+
     @RegisterExtension
     final Browsers browsers = new Browsers();
 
@@ -39,6 +50,12 @@ class GuidanceJourneyTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Intake intake;
 
     private OpenRound open;
 
@@ -58,6 +75,25 @@ class GuidanceJourneyTest {
         assertThat(page.locator(".file-answer")).containsText("Judged under: Evidence, 40%");
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "judged-under");
+    }
+
+    @Test
+    void theFileToFillInIsDownloadedWhereTheQuestionIsAnswered() throws IOException {
+        var form = intake.take("budget.pdf", new ByteArrayResource(FORM.getBytes(StandardCharsets.US_ASCII)));
+        stage.inTransaction(
+                Standpoint.in(open.tenant.id()),
+                () -> documents.store(
+                        open.letter.value(),
+                        "template",
+                        form,
+                        new Documents.Rules(FORM.length(), 1, Set.of(MediaTypes.PDF))));
+        var page = atTheQuestions(open.started(applications));
+
+        var download = page.waitForDownload(
+                () -> page.getByText("Download the file to fill in: budget.pdf").click());
+        Assertions.assertThat(Files.readString(download.path())).isEqualTo(FORM);
+        Browsers.assertAccessible(page);
+        browsers.screenshots(page, "file-to-fill-in");
     }
 
     private Page atTheQuestions(ApplicationId id) {

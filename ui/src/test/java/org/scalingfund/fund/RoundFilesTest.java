@@ -12,6 +12,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scalingfund.base.Role;
+import org.scalingfund.document.Intake;
 import org.scalingfund.testing.ProductTest;
 import org.scalingfund.testing.SignedIn;
 import org.scalingfund.testing.Stage;
@@ -36,6 +37,9 @@ class RoundFilesTest {
 
     @Autowired
     RoundFiles files;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     MockMvc browser;
@@ -147,6 +151,6 @@ class RoundFilesTest {
     private RoundSource.File source(FundStage funder, String text) {
         var read = funder.as(() -> files.read(text));
         assertThat(read).isInstanceOf(ReadRound.Readable.class);
-        return new RoundSource.File(((ReadRound.Readable) read).document());
+        return RoundSource.File.of(((ReadRound.Readable) read).document(), intake);
     }
 }

@@ -195,6 +195,46 @@ class RoundPagesTest {
         assertThat(heading(page)).hasText("B5 Scaling round B6");
     }
 
+    @Test
+    void aFileToFillInIsHandedOutWithAQuestionAndDownloadedByEverybodyOncePublished() throws IOException {
+        var id = funder.draft("B3", FundStage.soon());
+        var page = signedIn("/manage/rounds/" + id + "/questions");
+        page.getByText("Q7: ").click();
+        handOut(page, "budget.txt", "Just words");
+        assertThat(page.locator(".field-problem")).containsText("budget.txt is not of a kind that can be handed out");
+        look(page, "template-file-refused");
+        handOut(page, "budget.pdf", "%PDF-1.7\nStaff, travel\n%%EOF\n");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("budget.pdf")))
+                .isVisible();
+        assertThat(page.locator(".field-problem")).isHidden();
+        look(page, "template-file");
+        handOut(page, "costs.pdf", "%PDF-1.7\nStaff only\n%%EOF\n");
+        assertThat(page.getByText("costs.pdf")).isVisible();
+        assertThat(page.getByText("budget.pdf")).hasCount(0);
+
+        open(page, "/manage/rounds/" + id + "/preview");
+        assertThat(downloaded(page)).contains("Staff only");
+        look(page, "template-file-tried-out");
+
+        funder.run(() -> steering.publish(id));
+        var reader = browsers.phone();
+        reader.navigate(address("/rounds/" + id));
+        assertThat(downloaded(reader)).contains("Staff only");
+        look(reader, "template-file-public");
+    }
+
+    private static String downloaded(Page page) throws IOException {
+        var download = page.waitForDownload(
+                () -> page.getByText("Download the file to fill in: costs.pdf").click());
+        return Files.readString(download.path());
+    }
+
+    private static void handOut(Page page, String name, String text) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "", text.getBytes(StandardCharsets.UTF_8)));
+        settled(page);
+    }
+
     private static void send(Page page, String text) {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("round.json", "", text.getBytes(StandardCharsets.UTF_8)));

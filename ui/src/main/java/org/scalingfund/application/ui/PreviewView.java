@@ -33,6 +33,7 @@ import org.scalingfund.fund.RoundDesign;
 import org.scalingfund.fund.RoundForm;
 import org.scalingfund.fund.RoundId;
 import org.scalingfund.fund.Rounds;
+import org.scalingfund.fund.TemplateFiles;
 import org.scalingfund.organisation.CouncilAreas;
 
 /** A round's questions as applicants will meet them, to be tried out; nothing that is written here is kept. */
@@ -41,6 +42,7 @@ import org.scalingfund.organisation.CouncilAreas;
 class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Rounds rounds;
     private final transient RoundDesign design;
+    private final transient TemplateFiles templates;
     private final transient AnswerBoxes answerBoxes;
     private final transient InstantSource clock;
     private final transient Map<QuestionId, String> answers = new HashMap<>();
@@ -48,9 +50,10 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient SectionFields fields = new SectionFields();
     private final Div missing = new Div();
 
-    PreviewView(Rounds rounds, RoundDesign design, CouncilAreas areas, InstantSource clock) {
+    PreviewView(Rounds rounds, RoundDesign design, TemplateFiles templates, CouncilAreas areas, InstantSource clock) {
         this.rounds = rounds;
         this.design = design;
+        this.templates = templates;
         answerBoxes = new AnswerBoxes(areas);
         this.clock = clock;
     }
@@ -77,9 +80,18 @@ class PreviewView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 getTranslation("application.preview.back")),
                         new PageTitle(title, getTranslation("application.preview.lead")),
                         new Button(getTranslation("application.preview.fill"), click -> fill(form)));
+        var files = templates.of(round);
         for (var section : TestRun.sections(form, answers)) {
             getContent().add(new H2(section.title()));
-            section.questions().forEach(question -> getContent().add(part(form, question)));
+            section.questions().forEach(question -> {
+                var file = files.get(question.id());
+                if (file != null) {
+                    var line = TemplateLine.ofDraft(file);
+                    fields.addTemplate(question.id(), line);
+                    getContent().add(line);
+                }
+                getContent().add(part(form, question));
+            });
         }
         missing.getElement().setAttribute("role", "status");
         getContent().add(new H2(getTranslation("application.preview.missing")), missing);

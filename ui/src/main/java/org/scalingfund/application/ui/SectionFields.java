@@ -11,10 +11,16 @@ import org.scalingfund.fund.QuestionId;
 /** The questions of a page: those are shown that the answers ask for, with what is worked out and what does not fit. */
 final class SectionFields {
     private final Map<QuestionId, Component> parts = new HashMap<>();
+    private final Map<QuestionId, Component> templates = new HashMap<>();
     private final Map<QuestionId, HasValidation> validations = new HashMap<>();
 
     void add(QuestionId question, Component part) {
         parts.put(question, part);
+    }
+
+    /** The file that is handed out with a question stands above it. */
+    void addTemplate(QuestionId question, Component template) {
+        templates.put(question, template);
     }
 
     /** Where to say that an answer does not fit the others. */
@@ -33,6 +39,10 @@ final class SectionFields {
             return;
         }
         part.setVisible(question.shown());
+        var template = templates.get(question.id());
+        if (template != null) {
+            template.setVisible(question.shown());
+        }
         if (part instanceof CalculatedAnswer calculated) {
             calculated.show(question);
         }

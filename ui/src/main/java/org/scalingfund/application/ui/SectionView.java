@@ -23,6 +23,7 @@ import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.document.Intake;
 import org.scalingfund.fund.QuestionKind;
 import org.scalingfund.fund.QuestionLogic;
+import org.scalingfund.fund.TemplateFiles;
 import org.scalingfund.organisation.CouncilAreas;
 import org.scalingfund.tenancy.CurrentTenant;
 
@@ -36,6 +37,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Intake intake;
     private final transient ApplicationSheets sheets;
     private final transient Submissions submissions;
+    private final transient TemplateFiles templates;
     private final transient AnswerBoxes boxes;
     private final transient CurrentTenant current;
     private String title = "";
@@ -49,6 +51,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Intake intake,
             ApplicationSheets sheets,
             Submissions submissions,
+            TemplateFiles templates,
             CouncilAreas areas,
             CurrentTenant current) {
         this.applications = applications;
@@ -57,6 +60,7 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.intake = intake;
         this.sheets = sheets;
         this.submissions = submissions;
+        this.templates = templates;
         boxes = new AnswerBoxes(areas);
         this.current = current;
     }
@@ -84,7 +88,15 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         live = tasks.sheet().sections().stream()
                 .flatMap(each -> each.questions().stream())
                 .anyMatch(question -> !question.asked().logic().equals(QuestionLogic.NONE));
+        var round = tasks.sheet().terms().round();
+        var files = templates.published(round);
         for (var question : section.questions()) {
+            var file = files.get(question.id());
+            if (file != null) {
+                var line = TemplateLine.published(round, question.id(), file);
+                fields.addTemplate(question.id(), line);
+                frame.add(line);
+            }
             var part = part(frame, id, question, fields);
             fields.add(question.id(), part);
             frame.add(part);

@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/{space}/rounds/{round}",
         "/{space}/rounds/{round}/check",
         "/{space}/rounds/{round}/deadline.ics",
+        "/{space}/rounds/{round}/templates/{question}",
         RECEIPTS,
         "/{space}/partnerships/{token}",
         "/error",

@@ -1,14 +1,12 @@
 package org.scalingfund.document.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.scalingfund.base.ui.SavedFile;
 import org.scalingfund.document.Document;
 import org.scalingfund.document.DocumentId;
 import org.scalingfund.document.Downloads;
 import org.scalingfund.document.MediaTypes;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,18 +53,9 @@ class FilePage {
 
     private static ResponseEntity<InputStreamResource> sent(Document document, Downloads.Source source)
             throws IOException {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(MediaTypes.served(document.mediaType())))
+        var type = MediaType.parseMediaType(MediaTypes.served(document.mediaType()));
+        return SavedFile.ofAStranger(document.name(), type)
                 .contentLength(document.bytes())
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(document.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(new InputStreamResource(source.open()));
     }
 }

@@ -17,8 +17,10 @@ import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Problem;
+import org.scalingfund.document.Intake;
 import org.scalingfund.fund.CreateRoundResult;
 import org.scalingfund.fund.Fund;
 import org.scalingfund.fund.Funds;
@@ -55,7 +57,7 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Fields.text(getTranslation("fund.basics.code"), getTranslation("fund.basics.code.hint"));
     private final PartForm form;
 
-    NewRoundView(Funds funds, Rounds rounds, RoundTemplates templates, RoundFiles files) {
+    NewRoundView(Funds funds, Rounds rounds, RoundTemplates templates, RoundFiles files, Intake intake) {
         this.funds = funds;
         this.rounds = rounds;
         fund.setLabel(getTranslation("fund.new.fund"));
@@ -64,7 +66,7 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         fund.addValueChangeListener(change -> strand.offer(
                 change.getValue() == null ? List.of() : change.getValue().strands()));
         strand.offer(List.of());
-        source = new SourceChoice(templates.keys(), new RoundUpload(files, this::name, this::refuse));
+        source = new SourceChoice(templates.keys(), new RoundUpload(files, intake, this::name, this::refuse));
         form = new PartForm(getPageTitle(), getTranslation("fund.new.lead"), RoundPaths.all())
                 .field("fund", fund)
                 .add(new Anchor(FundPaths.begin(), getTranslation("fund.new.other-fund")))
@@ -141,6 +143,10 @@ class NewRoundView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 fund.getValue().id(), source.source().orElseThrow(), entered, Fields.words(title), strand.getValue());
         switch (rounds.create(wanted)) {
             case CreateRoundResult.Created(var round) -> RoundPaths.go(RoundPaths.round(round));
+            case CreateRoundResult.CreatedWithout(var round, var questions) -> {
+                Outcomes.refused(getTranslation("fund.template-file.left-out", String.join(", ", questions)));
+                RoundPaths.go(RoundPaths.round(round));
+            }
             case CreateRoundResult.CodeTaken _ -> form.show(getTranslation("fund.problem.code-taken"), "code");
             case CreateRoundResult.NoSuchStrand _ -> form.show(getTranslation("fund.problem.strand-missing"), "strand");
             case CreateRoundResult.NoSuchSource _ -> form.show(getTranslation("fund.problem.past-missing"), "past");

@@ -17,6 +17,7 @@ import org.scalingfund.fund.PublishedRound;
 import org.scalingfund.fund.PublishedRounds;
 import org.scalingfund.fund.Round;
 import org.scalingfund.fund.RoundId;
+import org.scalingfund.fund.TemplateFiles;
 import org.scalingfund.organisation.OrganisationKind;
 import org.scalingfund.tenancy.Standpoint;
 import org.scalingfund.tenancy.Standpoints;
@@ -42,6 +43,7 @@ class PublicRoundPages {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final PublishedRounds rounds;
+    private final TemplateFiles templates;
     private final List<PublicRoundPanel> panels;
     private final Tenants tenants;
     private final Standpoints standpoints;
@@ -50,12 +52,14 @@ class PublicRoundPages {
 
     PublicRoundPages(
             PublishedRounds rounds,
+            TemplateFiles templates,
             List<PublicRoundPanel> panels,
             Tenants tenants,
             Standpoints standpoints,
             Texts texts,
             InstantSource clock) {
         this.rounds = rounds;
+        this.templates = templates;
         this.panels = List.copyOf(panels);
         this.tenants = tenants;
         this.standpoints = standpoints;
@@ -107,7 +111,15 @@ class PublicRoundPages {
         var found = RoundId.parse(round)
                 .flatMap(id -> publicly(() -> rounds.find(space, id)))
                 .orElseThrow(PublicRoundPages::notFound);
-        publicly(() -> tenants.findBySpace(space)).ifPresent(funder -> model.addAttribute(ACCENT, funder.accent()));
+        publicly(() -> tenants.findBySpace(space)).ifPresent(funder -> {
+            model.addAttribute(ACCENT, funder.accent());
+            // Files are of the funder's space alone, and are asked for there.
+            model.addAttribute(
+                    "templates",
+                    standpoints.from(
+                            Standpoint.in(funder.id()),
+                            () -> templates.published(found.published().round().id())));
+        });
         model.addAttribute("sheet", sheet(found.published(), locale));
         model.addAttribute("form", found.form());
         model.addAttribute(

@@ -1,9 +1,11 @@
 package org.scalingfund.fund.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.MainLayout;
+import org.scalingfund.document.Intake;
 import org.scalingfund.fund.Question;
 import org.scalingfund.fund.QuestionId;
 import org.scalingfund.fund.Round;
@@ -23,6 +26,7 @@ import org.scalingfund.fund.RoundQuestions;
 import org.scalingfund.fund.Rounds;
 import org.scalingfund.fund.Section;
 import org.scalingfund.fund.SectionId;
+import org.scalingfund.fund.TemplateFiles;
 
 /** One question: what is asked, how it is answered, and the formulas that decide about it. */
 @Route(value = "manage/rounds/:round/sections/:section/questions/:question", layout = MainLayout.class)
@@ -35,11 +39,15 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Rounds rounds;
     private final transient RoundDesign design;
     private final transient RoundQuestions questions;
+    private final transient TemplateFiles templates;
+    private final transient Intake intake;
 
-    QuestionView(Rounds rounds, RoundDesign design, RoundQuestions questions) {
+    QuestionView(Rounds rounds, RoundDesign design, RoundQuestions questions, TemplateFiles templates, Intake intake) {
         this.rounds = rounds;
         this.design = design;
         this.questions = questions;
+        this.templates = templates;
+        this.intake = intake;
     }
 
     @Override
@@ -81,6 +89,8 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 RoundPaths.part(round.id(), RoundPart.QUESTIONS));
         fields.addTo(form);
         form.add(new NamesInFormulas(whole.logic(), code));
+        form.add(seen.<Component>map(question -> new TemplateUpload(templates, intake, round.id(), question))
+                .orElseGet(() -> new Paragraph(getTranslation("fund.template-file.after-saving"))));
         form.action(getTranslation("fund.save"), () -> {
                     if (!form.passes(fields.problems())) {
                         return;

@@ -16,23 +16,27 @@ import org.scalingfund.base.ui.FileFields;
 import org.scalingfund.base.ui.Language;
 import org.scalingfund.base.ui.Problem;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.document.Intake;
 import org.scalingfund.fund.DocumentFault;
 import org.scalingfund.fund.ReadRound;
 import org.scalingfund.fund.RoundDocument;
 import org.scalingfund.fund.RoundFiles;
+import org.scalingfund.fund.RoundSource;
 
 /** The field for a file with a round in it: says at once what was found in it, or what is wrong and where. */
 final class RoundUpload extends Composite<Div> {
     private static final int MEGABYTE = 1_000_000;
 
     private final transient RoundFiles files;
+    private final transient Intake intake;
     private final transient Consumer<RoundDocument> arrived;
     private final transient Consumer<List<Problem>> refused;
     private final Paragraph found = new Paragraph();
-    private transient @Nullable RoundDocument document;
+    private transient RoundSource.@Nullable File source;
 
-    RoundUpload(RoundFiles files, Consumer<RoundDocument> arrived, Consumer<List<Problem>> refused) {
+    RoundUpload(RoundFiles files, Intake intake, Consumer<RoundDocument> arrived, Consumer<List<Problem>> refused) {
         this.files = files;
+        this.intake = intake;
         this.arrived = arrived;
         this.refused = refused;
         var hint = new Paragraph(getTranslation("fund.file.hint"));
@@ -48,8 +52,8 @@ final class RoundUpload extends Composite<Div> {
     }
 
     /** The round in the last file, when it could be read. */
-    Optional<RoundDocument> document() {
-        return Optional.ofNullable(document);
+    Optional<RoundSource> source() {
+        return Optional.ofNullable(source);
     }
 
     private Upload upload() {
@@ -65,11 +69,11 @@ final class RoundUpload extends Composite<Div> {
     }
 
     private void read(String name, byte[] bytes) {
-        document = null;
+        source = null;
         found.setText("");
         switch (files.read(new String(bytes, StandardCharsets.UTF_8))) {
             case ReadRound.Readable(var round) -> {
-                document = round;
+                source = RoundSource.File.of(round, intake);
                 found.setText(getTranslation(
                         "fund.file.found",
                         name,

@@ -70,7 +70,7 @@ final class SourceChoice {
         return switch (kind.getValue()) {
             case null -> Optional.empty();
             case PAST -> past.getOptionalValue().map(round -> new RoundSource.Past(round.id()));
-            case FILE -> file.document().map(RoundSource.File::new);
+            case FILE -> file.source();
             case String template -> Optional.of(new RoundSource.Template(template));
         };
     }
