@@ -10,12 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApplicationContents {
     private final ApplicationQueries queries;
+    private final ApplicationProfileRepository profiles;
 
-    ApplicationContents(ApplicationQueries queries) {
+    ApplicationContents(ApplicationQueries queries, ApplicationProfileRepository profiles) {
         this.queries = queries;
+        this.profiles = profiles;
     }
 
     public Optional<ApplicationSheet> of(ApplicationId application) {
         return queries.sheet(application);
+    }
+
+    /** What the organisation said of itself when it applied, without whom to contact. */
+    public Optional<AppliedAs> organisationOf(ApplicationId application) {
+        return profiles.appliedAs(application).map(AppliedAs::withoutPeople);
     }
 }

@@ -34,6 +34,7 @@ public class Submissions {
     private final WorkItems workItems;
     private final Outbox outbox;
     private final ReceiptAddresses addresses;
+    private final ApplicationProfileRepository profiles;
     private final CurrentTenant current;
     private final InstantSource clock;
 
@@ -49,6 +50,7 @@ public class Submissions {
             WorkItems workItems,
             Outbox outbox,
             ReceiptAddresses addresses,
+            ApplicationProfileRepository profiles,
             CurrentTenant current,
             InstantSource clock) {
         this.repository = repository;
@@ -62,6 +64,7 @@ public class Submissions {
         this.workItems = workItems;
         this.outbox = outbox;
         this.addresses = addresses;
+        this.profiles = profiles;
         this.current = current;
         this.clock = clock;
     }
@@ -160,6 +163,7 @@ public class Submissions {
         if (!certified || !repository.markSubmitted(draft.id(), draft.status(), by, hash, now)) {
             throw new IllegalStateException("Locked, and yet somebody moved " + draft.id());
         }
+        profiles.keep(draft.id(), draft.organisation(), now);
         progress.showOwn(draft.id(), ApplicationStatus.SUBMITTED);
         workItems.done(WorkKind.SUBMIT_APPLICATION, draft.id().value());
         workItems.done(WorkKind.CERTIFY_APPLICATION, draft.id().value());

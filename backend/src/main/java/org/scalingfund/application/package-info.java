@@ -5,6 +5,7 @@
             "tenancy",
             "identity",
             "organisation",
+            "organisation :: panels",
             "document",
             "worklist",
             "activity",

@@ -45,7 +45,8 @@ public record NewOrganisation(
         return CharityNumber.parse(charityNumber);
     }
 
-    private Optional<OrganisationProblem> missingNumber() {
+    /** What this kind of organisation cannot be without. */
+    Optional<OrganisationProblem> missingNumber() {
         return switch (kind) {
             case CHARITY ->
                 charityNumber.isBlank() ? Optional.of(OrganisationProblem.CHARITY_NUMBER_MISSING) : Optional.empty();

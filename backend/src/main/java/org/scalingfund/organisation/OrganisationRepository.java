@@ -51,8 +51,8 @@ class OrganisationRepository {
                 .fetch();
     }
 
-    /** The name under which one of these is registered. */
-    Optional<String> registeredWith(NewOrganisation typed) {
+    /** The name under which one of these is registered, if it is by another than {@code except}. */
+    Optional<String> registeredWith(NewOrganisation typed, @Nullable OrganisationId except) {
         Condition same = DSL.noCondition();
         same = typed.company()
                 .map(number -> ORGANISATION.COMPANY_NUMBER.eq(number.value()))
@@ -73,6 +73,7 @@ class OrganisationRepository {
                 : db.select(ORGANISATION.NAME)
                         .from(ORGANISATION)
                         .where(same)
+                        .and(except == null ? DSL.noCondition() : ORGANISATION.ID.ne(except.value()))
                         .orderBy(ORGANISATION.CREATED_AT, ORGANISATION.ID)
                         .limit(1)
                         .fetchOptional(ORGANISATION.NAME);

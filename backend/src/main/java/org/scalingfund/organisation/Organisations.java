@@ -79,7 +79,7 @@ public class Organisations {
                 .flatMap(Optional::stream)
                 .sorted()
                 .forEach(repository::lock);
-        var registered = repository.registeredWith(typed);
+        var registered = repository.registeredWith(typed, null);
         if (registered.isPresent()) {
             return new RegisterOrganisationResult.RegisteredAlready(registered.get());
         }

@@ -54,6 +54,7 @@ class DemonstrationLoader {
         casting.space(english, "admin", SPACES_OPEN, Material.Person::nncf);
         casting.space(scottishLand, "admin.scotland", SPACES_OPEN, Material.Person::wfgf);
         casting.organisations(english, SPACES_OPEN);
+        stories.profiles().tell(english, SPACES_OPEN + 2);
         var care = stories.funds().care(english, SPACES_OPEN + 5);
         first.tell(english, care);
         second.tell(english, care);

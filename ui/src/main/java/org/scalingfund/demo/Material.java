@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.scalingfund.base.Role;
 import org.scalingfund.organisation.OrganisationKind;
+import org.scalingfund.organisation.PolicyKind;
+import org.scalingfund.organisation.ProfileField;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -45,6 +47,12 @@ class Material {
             String sites,
             String hinder,
             String after) {}
+
+    /** What an organisation says of itself; its year ends on this day of each year. */
+    record Profile(String key, String yearEnd, Map<ProfileField, String> said, List<ProfilePolicy> policies) {}
+
+    /** Days are counted from today. */
+    record ProfilePolicy(PolicyKind kind, int agreed, int until, String covered) {}
 
     /**
      * An application.
@@ -88,6 +96,7 @@ class Material {
     private final List<Organisation> organisations;
     private final List<Application> applications;
     private final Remarks remarks;
+    private final List<Profile> profiles;
     private final Map<String, List<String>> answers = new HashMap<>();
 
     Material(JsonMapper json) {
@@ -95,6 +104,7 @@ class Material {
         organisations = read(json, "demo/organisations.json", new TypeReference<>() {});
         applications = read(json, "demo/applications.json", new TypeReference<>() {});
         remarks = read(json, "demo/remarks.json", new TypeReference<>() {});
+        profiles = read(json, "demo/profiles.json", new TypeReference<>() {});
         TEMPLATES.forEach(template -> readAnswers(json, template));
     }
 
@@ -117,6 +127,10 @@ class Material {
                 .filter(organisation -> organisation.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    List<Profile> profiles() {
+        return profiles;
     }
 
     Remarks remarks() {

@@ -14,7 +14,8 @@ record Stories(
         AssessmentStory assessment,
         DecisionStory decisions,
         GrantStory grants,
-        EvaluationStory evaluations) {
+        EvaluationStory evaluations,
+        ProfileStory profiles) {
 
     /** The applications of a round that plan as most do. */
     void cast(RoundPlot round) {

@@ -118,6 +118,9 @@ class SubmittingTest {
     ReceiptAddresses addresses;
 
     @Autowired
+    ApplicationProfileRepository profiles;
+
+    @Autowired
     CurrentTenant current;
 
     OpenRound open;
@@ -211,6 +214,7 @@ class SubmittingTest {
                 workItems,
                 outbox,
                 addresses,
+                profiles,
                 current,
                 clock);
         var mair = Standpoint.in(open.tenant.id(), open.mair);

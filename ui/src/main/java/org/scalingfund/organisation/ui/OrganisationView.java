@@ -12,9 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
+import org.scalingfund.base.Formats;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.ErrorSummary;
@@ -27,10 +30,12 @@ import org.scalingfund.base.ui.StatusTag;
 import org.scalingfund.base.ui.SummaryList;
 import org.scalingfund.base.ui.Tone;
 import org.scalingfund.organisation.Capacity;
+import org.scalingfund.organisation.CouncilAreas;
 import org.scalingfund.organisation.Member;
 import org.scalingfund.organisation.MemberChangeResult;
 import org.scalingfund.organisation.Organisation;
 import org.scalingfund.organisation.OrganisationId;
+import org.scalingfund.organisation.OrganisationProfiles;
 import org.scalingfund.organisation.Organisations;
 import org.scalingfund.organisation.OwnOrganisation;
 import org.scalingfund.tenancy.CurrentTenant;
@@ -41,11 +46,22 @@ import org.scalingfund.tenancy.PersonId;
 @AllowedTo(Role.APPLICANT)
 class OrganisationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Organisations organisations;
+    private final transient OrganisationProfiles profiles;
+    private final transient CouncilAreas areas;
+    private final transient InstantSource clock;
     private final transient PersonId me;
     private @Nullable OwnOrganisation shown;
 
-    OrganisationView(Organisations organisations, CurrentTenant current) {
+    OrganisationView(
+            Organisations organisations,
+            OrganisationProfiles profiles,
+            CouncilAreas areas,
+            CurrentTenant current,
+            InstantSource clock) {
         this.organisations = organisations;
+        this.profiles = profiles;
+        this.areas = areas;
+        this.clock = clock;
         this.me = current.actor();
     }
 
@@ -73,17 +89,16 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         var problems = new ErrorSummary(title);
         var isLead = own.capacity() == Capacity.LEAD;
         getContent().removeAll();
-        getContent()
-                .add(
-                        new BackLink(Spaces.path(OrganisationsView.PATH)),
-                        problems,
-                        title,
-                        facts(organisation),
-                        new H2(getTranslation("organisation.members")),
-                        members(organisation.id(), isLead));
+        getContent().add(new BackLink(Spaces.path(OrganisationsView.PATH)), problems, title, facts(organisation));
+        profiles.find(organisation.id())
+                .map(profile -> new ProfileTasks(
+                        organisation.id(), profile, LocalDate.ofInstant(clock.instant(), Formats.UK_TIME)))
+                .ifPresent(getContent()::add);
+        getContent().add(new H2(getTranslation("organisation.members")), members(organisation.id(), isLead));
         if (isLead) {
             getContent().add(new AddMemberForm(organisations, organisation.id(), problems, () -> show(own)));
         }
+        getContent().add(new OrganisationHistory(profiles.history(organisation.id()), areas));
     }
 
     private SummaryList facts(Organisation organisation) {
