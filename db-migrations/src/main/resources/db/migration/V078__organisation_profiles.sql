@@ -60,3 +60,27 @@ create table app.application_profile
     foreign key (tenant_id, application_id) references app.application (tenant_id, id) on delete cascade
 );
 call app.isolate('app.application_profile');
+
+-- Extracts of public registers, which the operator of the installation loads from files. They are public and nobody's.
+create table app.register_extract
+(
+    file       text primary key,
+    register   text        not null check (register in ('COMPANIES', 'CHARITIES')),
+    changed_at timestamptz not null, -- the file's own date: what it says was true then
+    bytes      bigint      not null,
+    entries    integer     not null,
+    loaded_at  timestamptz not null
+);
+
+create table app.register_entry
+(
+    file     text not null references app.register_extract on delete cascade,
+    register text not null,
+    number   text not null,
+    name     text not null,
+    status   text not null, -- in the register's own words
+    address  text not null,
+    postcode text not null,
+    primary key (register, number, file)
+);
+create index register_entry_file on app.register_entry (file);

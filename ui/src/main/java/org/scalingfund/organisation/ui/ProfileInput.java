@@ -76,6 +76,11 @@ final class ProfileInput {
         shown = text();
     }
 
+    /** As if the person had typed it. */
+    void propose(String said) {
+        show.accept(said);
+    }
+
     /** Nobody typed or chose anything here since it was shown. */
     boolean isUntouched() {
         return text().equals(shown);

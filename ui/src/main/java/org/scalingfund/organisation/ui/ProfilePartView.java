@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
@@ -35,6 +36,8 @@ import org.scalingfund.organisation.OrganisationProfiles;
 import org.scalingfund.organisation.ProfileField;
 import org.scalingfund.organisation.ProfilePart;
 import org.scalingfund.organisation.ProfileResult;
+import org.scalingfund.organisation.RegisterEntry;
+import org.scalingfund.organisation.RegisterLookUps;
 import org.scalingfund.tenancy.CurrentTenant;
 
 /** One part of what an organisation says of itself, for those who act for it. */
@@ -42,12 +45,15 @@ import org.scalingfund.tenancy.CurrentTenant;
 @AllowedTo(Role.APPLICANT)
 class ProfilePartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OrganisationProfiles profiles;
+    private final transient RegisterLookUps registers;
     private final transient CouncilAreas areas;
     private final transient CurrentTenant current;
     private String title = "";
 
-    ProfilePartView(OrganisationProfiles profiles, CouncilAreas areas, CurrentTenant current) {
+    ProfilePartView(
+            OrganisationProfiles profiles, RegisterLookUps registers, CouncilAreas areas, CurrentTenant current) {
         this.profiles = profiles;
+        this.registers = registers;
         this.areas = areas;
         this.current = current;
     }
@@ -87,10 +93,15 @@ class ProfilePartView extends Composite<Div> implements BeforeEnterObserver, Has
             var heading = new PageTitle(title, profile.text(ProfileField.NAME));
             problems = new ErrorSummary(heading);
             page.addClassName("reading");
-            page.add(new BackLink(ProfilePages.organisation(organisation)), problems, heading, elsewhere, fields());
+            page.add(
+                    new BackLink(ProfilePages.organisation(organisation)),
+                    problems,
+                    heading,
+                    elsewhere,
+                    fields(profile));
         }
 
-        private Div fields() {
+        private Div fields(OrganisationProfile profile) {
             var fields = new Div();
             fields.addClassName("form");
             for (var field : part.fields()) {
@@ -105,6 +116,15 @@ class ProfilePartView extends Composite<Div> implements BeforeEnterObserver, Has
                     fields.add(copy);
                 }
                 fields.add(input.component());
+                if (field == ProfileField.CHARITY_NUMBER) {
+                    fields.add(
+                            lookUp(() -> text(ProfileField.COMPANY_NUMBER), () -> text(ProfileField.CHARITY_NUMBER)));
+                }
+            }
+            if (part == ProfilePart.ADDRESS) {
+                fields.addComponentAsFirst(lookUp(
+                        () -> profile.text(ProfileField.COMPANY_NUMBER),
+                        () -> profile.text(ProfileField.CHARITY_NUMBER)));
             }
             var save = new Button(getTranslation("organisation.profile.save"), _ -> save());
             save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -114,6 +134,29 @@ class ProfilePartView extends Composite<Div> implements BeforeEnterObserver, Has
             buttons.addClassName("button-row");
             fields.add(buttons);
             return fields;
+        }
+
+        private RegisterAnswers lookUp(Supplier<String> company, Supplier<String> charity) {
+            return new RegisterAnswers(registers, company, charity, this::take);
+        }
+
+        /** As far as this part asks for it; what a register does not say stays as it is. */
+        private void take(RegisterEntry entry) {
+            var said = Map.of(
+                    ProfileField.NAME, entry.name(),
+                    ProfileField.ADDRESS_LINE_1, entry.address(),
+                    ProfileField.POSTCODE, entry.postcode());
+            inputs.stream()
+                    .filter(input -> !said.getOrDefault(input.field(), "").isEmpty())
+                    .forEach(input -> input.propose(said.getOrDefault(input.field(), "")));
+        }
+
+        private String text(ProfileField field) {
+            return inputs.stream()
+                    .filter(input -> input.field() == field)
+                    .map(ProfileInput::text)
+                    .findFirst()
+                    .orElse("");
         }
 
         private void save() {

@@ -29,7 +29,7 @@ final class ProfileTasks extends Composite<Div> {
                 getTranslation("organisation.policies"),
                 ProfilePages.policies(organisation),
                 getTranslation("organisation.policies.hint"),
-                profile.policies().isEmpty() ? TaskState.NOT_YET_STARTED : TaskState.IN_PROGRESS);
+                policiesState(profile, today));
         getContent()
                 .add(
                         new H2(getTranslation("organisation.profile")),
@@ -52,6 +52,13 @@ final class ProfileTasks extends Composite<Div> {
         return missing.isEmpty()
                 ? getTranslation("organisation.profile.part." + part.slug() + ".hint")
                 : Language.text("organisation.profile.missing", ProfileWords.labels(missing));
+    }
+
+    private static TaskState policiesState(OrganisationProfile profile, LocalDate today) {
+        if (profile.policies().isEmpty()) {
+            return TaskState.NOT_YET_STARTED;
+        }
+        return profile.ending(today).isEmpty() ? TaskState.COMPLETED : TaskState.IN_PROGRESS;
     }
 
     private static TaskState state(OrganisationProfile profile, ProfilePart part) {

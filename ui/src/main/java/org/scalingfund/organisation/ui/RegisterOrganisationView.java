@@ -32,6 +32,8 @@ import org.scalingfund.organisation.NewOrganisation;
 import org.scalingfund.organisation.OrganisationKind;
 import org.scalingfund.organisation.OrganisationProblem;
 import org.scalingfund.organisation.Organisations;
+import org.scalingfund.organisation.RegisterEntry;
+import org.scalingfund.organisation.RegisterLookUps;
 import org.scalingfund.organisation.RegisterOrganisationResult;
 
 /** Where a person registers the organisation they apply for, once for all funders. */
@@ -52,10 +54,12 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
     private final TextField charityNumber = field("charity-number");
     private final ComboBox<CouncilArea> council = new ComboBox<>(getTranslation("organisation.council"));
     private final TextField postcode = field("postcode");
+    private final RegisterAnswers lookUp;
     private String then = "";
 
-    RegisterOrganisationView(Organisations organisations) {
+    RegisterOrganisationView(Organisations organisations, RegisterLookUps registers) {
         this.organisations = organisations;
+        lookUp = new RegisterAnswers(registers, companyNumber::getValue, charityNumber::getValue, this::take);
         kind.setItems(OrganisationKind.values());
         kind.setItemLabelGenerator(item -> getTranslation(item.textKey()));
         kind.addValueChangeListener(_ -> askForWhatThisKindHas());
@@ -69,7 +73,7 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
         row.addClassName("button-row");
         getContent().addClassName("stack");
         getContent().add(new BackLink(Spaces.path(OrganisationsView.PATH)), problems, title);
-        for (var field : List.<Component>of(name, kind, companyNumber, charityNumber, council, postcode)) {
+        for (var field : List.<Component>of(name, kind, companyNumber, charityNumber, lookUp, council, postcode)) {
             getContent().add(new Div(field));
         }
         getContent().add(row);
@@ -99,6 +103,14 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
                 .isPresent();
         companyNumber.setVisible(registered);
         charityNumber.setVisible(registered && kind.getValue() != OrganisationKind.COMPANY);
+        lookUp.setVisible(registered);
+    }
+
+    private void take(RegisterEntry entry) {
+        name.setValue(entry.name());
+        if (!entry.postcode().isEmpty()) {
+            postcode.setValue(entry.postcode());
+        }
     }
 
     private void register() {
