@@ -33,8 +33,7 @@ class ScottishRounds {
                         fund,
                         open,
                         design("Growing whole-family support: second round")
-                                .certified("The figures add up, our board has agreed to carry this project, and I did not"
-                                        + " write the application."));
+                                .certified("The figures add up, we can carry this project, and I did not write it."));
         stories.writing().sentForCertification(land, open.application("B2-01"), -7, "signatory");
         stories.questions().aboutScottish(land, open);
     }
