@@ -89,8 +89,9 @@ class GuidanceJourneyTest {
                         new Documents.Rules(FORM.length(), 1, Set.of(MediaTypes.PDF))));
         var page = atTheQuestions(open.started(applications));
 
-        var download = page.waitForDownload(
-                () -> page.getByText("Download the file to fill in: budget.pdf").click());
+        var download = page.waitForDownload(() -> page.locator(".file-answer")
+                .getByText("Download the file to fill in: budget.pdf")
+                .click());
         Assertions.assertThat(Files.readString(download.path())).isEqualTo(FORM);
         Browsers.assertAccessible(page);
         browsers.screenshots(page, "file-to-fill-in");

@@ -70,6 +70,11 @@ final class FileAnswer extends Composite<Div> {
         getContent().add(heading, guidance, limits, problem, files, waits, upload());
     }
 
+    /** Below the question stands what is to be filled in and given back. */
+    void handOut(TemplateLine template) {
+        getContent().addComponentAtIndex(1, template);
+    }
+
     private Upload upload() {
         var upload = FileFields.upload(
                 UploadHandler.toTempFile((sent, file) -> add(sent.fileName(), file)),

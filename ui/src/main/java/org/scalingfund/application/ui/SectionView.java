@@ -91,14 +91,18 @@ class SectionView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var round = tasks.sheet().terms().round();
         var files = templates.published(round);
         for (var question : section.questions()) {
+            var part = part(frame, id, question, fields);
+            fields.add(question.id(), part);
             var file = files.get(question.id());
             if (file != null) {
                 var line = TemplateLine.published(round, question.id(), file);
-                fields.addTemplate(question.id(), line);
-                frame.add(line);
+                if (part instanceof FileAnswer answer) {
+                    answer.handOut(line);
+                } else {
+                    fields.addTemplate(question.id(), line);
+                    frame.add(line);
+                }
             }
-            var part = part(frame, id, question, fields);
-            fields.add(question.id(), part);
             frame.add(part);
         }
         fields.show(tasks.sheet().sections());
