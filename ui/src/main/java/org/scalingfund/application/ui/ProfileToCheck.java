@@ -27,9 +27,16 @@ class ProfileToCheck implements AnswersToCheck {
     }
 
     @Override
-    public Component of(ApplicationId application) {
+    public Component of(ApplicationId application, boolean changeable) {
         var place = new Div();
-        profiles.own(application).ifPresent(own -> fill(place, own));
+        profiles.own(application).ifPresent(own -> {
+            fill(place, own);
+            if (changeable) {
+                place.add(new Paragraph(new Anchor(
+                        Spaces.path("organisation", own.organisation()),
+                        Language.text("application.organisation.to-profile"))));
+            }
+        });
         return place;
     }
 
@@ -49,8 +56,5 @@ class ProfileToCheck implements AnswersToCheck {
         if (!ending.isEmpty()) {
             place.add(new Paragraph(Language.count("application.organisation.ending", ending.size())));
         }
-        place.add(new Paragraph(new Anchor(
-                Spaces.path("organisation", own.organisation()),
-                Language.text("application.organisation.to-profile"))));
     }
 }
