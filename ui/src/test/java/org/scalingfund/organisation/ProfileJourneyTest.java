@@ -5,12 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.scalingfund.base.Formats;
 import org.scalingfund.browser.Browsers;
 import org.scalingfund.browser.SignIn;
@@ -33,6 +37,9 @@ class ProfileJourneyTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    RegisterFiles registers;
 
     Tenant tenant;
     PersonId nia;
@@ -124,6 +131,25 @@ class ProfileJourneyTest {
         assertThat(niasPage.getByText("Name of the main contact: Nia Price (before: Efa Lloyd)"))
                 .isVisible();
         assertThat(niasPage.getByText("Their job title: Director")).isVisible();
+    }
+
+    @Test
+    void whatARegisterSaysIsShownAndTakenOverByNobodyButNia(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("companies.csv"),
+                "number,name,status,address,postcode,incorporated\n"
+                        + "09876543,Harbour Care CIC,Active - Proposal to Strike off,4 Harbour Street,CF10 3NQ,\n");
+        registers.loadFrom(folder);
+        var page = signedIn(browsers.phone(), nia);
+        link(page, "Basics").click();
+        page.getByLabel("Company number").fill("9876543");
+        button(page, "Look up in the registers").click();
+        assertThat(page.getByText("Its status there is “Active - Proposal to Strike off”"))
+                .isVisible();
+        assertThat(page.getByLabel("Name of the organisation")).hasValue("Harbour Care");
+        look(page, "looked-up");
+        button(page, "Use this name and address").click();
+        assertThat(page.getByLabel("Name of the organisation")).hasValue("Harbour Care CIC");
     }
 
     private Page signedIn(Page page, PersonId person) {

@@ -357,6 +357,7 @@ final class EveryPage {
                 .see("home", "home")
                 .see("funders", "funders")
                 .see("funder-new", "funders/new")
+                .see("duplicates", "funders/duplicates")
                 .seeAfter("funder-new-problems", page -> press(page, "Bring the funder in"), "funders/new")
                 .see("funder-administrator", "funders", space, "administrator")
                 .notFound("funder-of-nobody", "funders/nowhere/administrator");

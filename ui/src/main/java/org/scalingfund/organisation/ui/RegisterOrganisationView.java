@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
@@ -28,6 +29,7 @@ import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Problem;
 import org.scalingfund.base.ui.Spaces;
 import org.scalingfund.organisation.CouncilArea;
+import org.scalingfund.organisation.Duplicates;
 import org.scalingfund.organisation.NewOrganisation;
 import org.scalingfund.organisation.OrganisationKind;
 import org.scalingfund.organisation.OrganisationProblem;
@@ -46,6 +48,7 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
     private static final String THEN = "then";
 
     private final transient Organisations organisations;
+    private final transient Duplicates duplicates;
     private final PageTitle title = new PageTitle(getPageTitle(), getTranslation("organisation.register.lead"));
     private final ErrorSummary problems = new ErrorSummary(title);
     private final TextField name = field("name");
@@ -56,9 +59,11 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
     private final TextField postcode = field("postcode");
     private final RegisterAnswers lookUp;
     private String then = "";
+    private @Nullable NewOrganisation asked;
 
-    RegisterOrganisationView(Organisations organisations, RegisterLookUps registers) {
+    RegisterOrganisationView(Organisations organisations, Duplicates duplicates, RegisterLookUps registers) {
         this.organisations = organisations;
+        this.duplicates = duplicates;
         lookUp = new RegisterAnswers(registers, companyNumber::getValue, charityNumber::getValue, this::take);
         kind.setItems(OrganisationKind.values());
         kind.setItemLabelGenerator(item -> getTranslation(item.textKey()));
@@ -118,7 +123,15 @@ class RegisterOrganisationView extends Composite<Div> implements BeforeEnterObse
             problems.show(List.of(new Problem(getTranslation("organisation.problem.kind-missing"), kind)));
             return;
         }
-        switch (organisations.register(typed())) {
+        var typed = typed();
+        var similar = typed.equals(asked) ? List.<String>of() : duplicates.similar(typed);
+        if (!similar.isEmpty()) {
+            asked = typed;
+            problems.show(
+                    List.of(new Problem(getTranslation("organisation.similar", String.join(", ", similar)), name)));
+            return;
+        }
+        switch (organisations.register(typed)) {
             case RegisterOrganisationResult.Registered(var id) -> {
                 Outcomes.done(getTranslation("organisation.registered", name.getValue()));
                 UI.getCurrent().navigate(then.isEmpty() ? Spaces.path(OrganisationsView.PATH, id) : Spaces.path(then));
