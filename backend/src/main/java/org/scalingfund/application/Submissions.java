@@ -83,6 +83,7 @@ public class Submissions {
     @Transactional
     @AllowedTo(Role.APPLICANT)
     public SubmitResult submit(ApplicationId application, boolean declared) {
+        var arrived = clock.instant();
         var locked = repository.lock(application, current.actor());
         if (locked.isEmpty()) {
             return new SubmitResult.NotFound();
@@ -93,8 +94,7 @@ public class Submissions {
                     .<SubmitResult>map(SubmitResult.Submitted::new)
                     .orElseGet(() -> whyNot(draft));
         }
-        var now = clock.instant();
-        if (!draft.isOpenAt(now)) {
+        if (!draft.isOpenAt(arrived)) {
             return new SubmitResult.RoundClosed(draft.closesAt());
         }
         if (!draft.capacity().maySign()) {
@@ -105,7 +105,7 @@ public class Submissions {
         }
         var sheet = queries.sheet(application, visibility.own()).orElseThrow();
         return sheet.terms().certification() == null
-                ? submitComplete(draft, sheet, current.actor(), null, now)
+                ? submitComplete(draft, sheet, current.actor(), null, arrived)
                 : new SubmitResult.NotCertified();
     }
 

@@ -13,10 +13,13 @@ import static org.scalingfund.db.Tables.WORK_ITEM;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -201,22 +204,7 @@ class SubmittingTest {
     void aFailureAtAnyStepLeavesNothingBehind() {
         var id = complete();
         var before = left(id);
-        var failing = new FailingLifecycle();
-        var broken = new Submissions(
-                repository,
-                queries,
-                visibility,
-                certifications,
-                pages,
-                progress,
-                failing,
-                log,
-                workItems,
-                outbox,
-                addresses,
-                profiles,
-                current,
-                clock);
+        var broken = submissions(new FailingLifecycle(), clock);
         var mair = Standpoint.in(open.tenant.id(), open.mair);
 
         assertThatThrownBy(() -> stage.inTransaction(mair, () -> broken.submit(id, true)))
@@ -230,6 +218,21 @@ class SubmittingTest {
         assertThat(left(id)).isEqualTo(before);
         assertThat(submit(open.mair, id)).isInstanceOf(SubmitResult.Submitted.class);
         assertThat(left(id)).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoPressedInTimeIsInTimeWhoeverHadToBeWaitedFor() {
+        var id = complete();
+        // As if the deadline passed while a colleague held the application.
+        var passing = submissions(lifecycle, () -> isHeld(id) ? open.closesAt.plusSeconds(1) : open.closesAt);
+
+        var result = stage.inTransaction(Standpoint.in(open.tenant.id(), open.mair), () -> passing.submit(id, true));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        SubmitResult.Submitted.class,
+                        submitted ->
+                                assertThat(submitted.receipt().submittedAt()).isEqualTo(open.closesAt));
     }
 
     @Test
@@ -496,6 +499,43 @@ class SubmittingTest {
 
     private void write(Supplier<Integer> change) {
         assertThat(stage.inTransaction(Standpoint.in(open.tenant.id()), change)).isPositive();
+    }
+
+    private Submissions submissions(ApplicationLifecycle engine, InstantSource watch) {
+        return new Submissions(
+                repository,
+                queries,
+                visibility,
+                certifications,
+                pages,
+                progress,
+                engine,
+                log,
+                workItems,
+                outbox,
+                addresses,
+                profiles,
+                current,
+                watch);
+    }
+
+    /** Whether somebody changes it at this moment, as anybody else sees it. */
+    private boolean isHeld(ApplicationId id) {
+        try (var elsewhere = Executors.newSingleThreadExecutor()) {
+            return elsewhere
+                    .submit(() -> stage.inTransaction(
+                            Standpoint.in(open.tenant.id()),
+                            () -> db.selectOne()
+                                    .from(APPLICATION)
+                                    .where(APPLICATION.ID.eq(id.value()))
+                                    .forNoKeyUpdate()
+                                    .skipLocked()
+                                    .fetch()
+                                    .isEmpty()))
+                    .get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private SubmitResult submit(PersonId who, ApplicationId id) {
