@@ -93,7 +93,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
         if (tasks.isOpen()) {
             certification
                     .filter(last -> last.outcome() == Certification.Outcome.DECLINED)
-                    .ifPresent(last -> showDeclined(last, facts.closesAt()));
+                    .ifPresent(this::showDeclined);
             showDraft(tasks);
         } else if (tasks.isWithCertifier() && certification.isPresent()) {
             getContent()
@@ -112,7 +112,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     /** Until it is sent again, everybody who writes it reads why it was not certified. */
-    private void showDeclined(Certification declined, Instant closesAt) {
+    private void showDeclined(Certification declined) {
         var reasons = declined.reasons();
         if (reasons == null) {
             return;
@@ -122,9 +122,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
         var panel = new Div(
                 new H2(getTranslation("application.certification.declined.title")),
                 new Paragraph(getTranslation("application.certification.declined", declined.certifier())),
-                words,
-                new Paragraph(getTranslation(
-                        "application.certification.until", Language.formats().dateTimeWithZone(closesAt))));
+                words);
         panel.addClassName("panel");
         getContent().add(panel);
     }

@@ -32,6 +32,8 @@ import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
 import org.scalingfund.base.ui.Spaces;
+import org.scalingfund.base.ui.TypedCopy;
+import org.scalingfund.tenancy.CurrentTenant;
 
 /** Where the second officer reads an application over, and certifies and submits it or says why not. */
 @Route(value = "applications/:application/certify", layout = MainLayout.class)
@@ -41,6 +43,7 @@ class CertifyView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient Certifications certifications;
     private final transient Submissions submissions;
     private final transient List<AnswersToCheck> others;
+    private final transient CurrentTenant current;
     private final Checkbox declared = new Checkbox(getTranslation("application.certify.declaration"));
     private final Button certify = new Button(getTranslation("application.certify"));
     private final TextArea reasons = new TextArea(getTranslation("application.certify.reasons"));
@@ -50,11 +53,13 @@ class CertifyView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Applications applications,
             Certifications certifications,
             Submissions submissions,
-            List<AnswersToCheck> others) {
+            List<AnswersToCheck> others,
+            CurrentTenant current) {
         this.applications = applications;
         this.certifications = certifications;
         this.submissions = submissions;
         this.others = List.copyOf(others);
+        this.current = current;
         declared.addValueChangeListener(change -> declared.setInvalid(false));
         certify.addThemeVariants(ButtonVariant.PRIMARY);
         certify.setDisableOnClick(true);
@@ -90,10 +95,11 @@ class CertifyView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var certified = new Paragraph(words);
         certified.addClassName("as-typed");
         certify.addClickListener(click -> certify(id));
-        decline.addClickListener(click -> decline(id));
+        var copy = new TypedCopy(reasons, id + "/certify/" + current.actor(), () -> {});
+        decline.addClickListener(click -> decline(id, copy));
         var certifying = new Div(declared, certify);
         certifying.addClassName("form");
-        var declining = new Div(reasons, decline);
+        var declining = new Div(copy, reasons, decline);
         declining.addClassName("form");
         getContent().removeAll();
         getContent()
@@ -148,10 +154,11 @@ class CertifyView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void decline(ApplicationId id) {
+    private void decline(ApplicationId id, TypedCopy copy) {
         decline.setEnabled(true);
         switch (certifications.decline(id, reasons.getValue())) {
             case DeclineResult.Declined _ -> {
+                copy.confirmed();
                 Outcomes.done(getTranslation("application.certify.declined"));
                 leave(id, null);
             }
