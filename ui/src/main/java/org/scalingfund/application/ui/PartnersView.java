@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +22,7 @@ import org.scalingfund.base.ui.EmptyState;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.KeysetList;
 import org.scalingfund.base.ui.Language;
+import org.scalingfund.base.ui.LineDeed;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
@@ -100,13 +100,7 @@ class PartnersView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Component deed(String key, PartnersSheet.Row row, Runnable deed) {
-        var whose = new Span(" " + row.name());
-        whose.addClassName("for-ears");
-        var button = new NativeButton("", _ -> deed.run());
-        button.add(new Span(getTranslation(key)), whose);
-        button.addClassName("link-button");
-        button.getElement().setAttribute("type", "button");
-        return new Div(button);
+        return new Div(new LineDeed(getTranslation(key), row.name(), deed));
     }
 
     private void askRemove(ApplicationId id, PartnersSheet.Row row) {

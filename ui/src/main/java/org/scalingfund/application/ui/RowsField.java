@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.scalingfund.base.ui.DateFields;
+import org.scalingfund.base.ui.LineDeed;
 import org.scalingfund.fund.AnswerRows;
 import org.scalingfund.fund.AnswerShape;
 import org.scalingfund.fund.Column;
@@ -149,13 +149,8 @@ final class RowsField extends AbstractField<RowsField, String>
         return box;
     }
 
-    private NativeButton remover(List<Box> row, String words) {
-        var remove = new NativeButton();
-        var named = new Span(" " + words);
-        named.addClassName("for-ears");
-        remove.add(new Span(getTranslation("application.row.remove")), named);
-        remove.addClassName("link-button");
-        remove.addClickListener(click -> {
+    private LineDeed remover(List<Box> row, String words) {
+        return new LineDeed(getTranslation("application.row.remove"), words, () -> {
             rows.remove(row);
             if (rows.isEmpty()) {
                 blank();
@@ -164,7 +159,6 @@ final class RowsField extends AbstractField<RowsField, String>
             changed();
             more.focus();
         });
-        return remove;
     }
 
     private Box cell(Column column) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
+import org.scalingfund.base.ui.LineDeed;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
@@ -135,12 +135,11 @@ class CriteriaView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return new ListItem(name, weight, readFor(form, criterion), moves);
     }
 
-    private NativeButton move(Round round, Criterion criterion, Direction direction) {
-        var button = new NativeButton();
-        button.add(new Span(getTranslation("fund.move." + direction)), Spoken.about(criterion.title()));
-        button.addClickListener(click -> shown(round, design.moveCriterion(round.id(), criterion, direction)));
-        button.addClassName("link-button");
-        return button;
+    private LineDeed move(Round round, Criterion criterion, Direction direction) {
+        return new LineDeed(
+                getTranslation("fund.move." + direction),
+                criterion.title(),
+                () -> shown(round, design.moveCriterion(round.id(), criterion, direction)));
     }
 
     private void shown(Round round, SetUpResult result) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +19,7 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.EmptyState;
+import org.scalingfund.base.ui.LineDeed;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
@@ -149,11 +149,8 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDy
         for (var direction : Direction.values()) {
             var edge = direction == Direction.UP ? order.getFirst() : order.getLast();
             if (!edge.equals(moved)) {
-                var button = new NativeButton();
-                button.add(new Span(getTranslation("fund.move." + direction)), Spoken.about(name));
-                button.addClickListener(click -> moved(round, move.apply(direction)));
-                button.addClassName("link-button");
-                moves.add(button);
+                moves.add(new LineDeed(
+                        getTranslation("fund.move." + direction), name, () -> moved(round, move.apply(direction))));
             }
         }
         return moves;

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.scalingfund.base.ui.LineDeed;
 
 /** Rows of the same few fields, each under its number; rows are added below and taken away until the page is saved. */
 final class RowList<R extends RowList.Row> extends Composite<Div> {
@@ -76,10 +75,7 @@ final class RowList<R extends RowList.Row> extends Composite<Div> {
         var name = getTranslation(heading, rows.indexOf(row) + 1);
         var title = new H2(name);
         title.setId("row-" + UUID.randomUUID());
-        var remove = new NativeButton();
-        remove.add(new Span(getTranslation("fund.row.remove")), Spoken.about(name));
-        remove.addClassName("link-button");
-        remove.addClickListener(click -> {
+        var remove = new LineDeed(getTranslation("fund.row.remove"), name, () -> {
             rows.remove(row);
             draw();
             more.focus();

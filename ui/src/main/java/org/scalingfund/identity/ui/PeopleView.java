@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +14,7 @@ import org.scalingfund.base.AllowedTo;
 import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.KeysetList;
+import org.scalingfund.base.ui.LineDeed;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
@@ -86,14 +86,11 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     /** Can be undone by giving the role again, so nothing is asked before. */
-    private NativeButton taking(Colleague colleague, Role role) {
-        var whose = new Span(" " + getTranslation("identity.people.take.of", nameOf(role), colleague.name()));
-        whose.addClassName("for-ears");
-        var take = new NativeButton("", _ -> take(colleague, role));
-        take.add(new Span(getTranslation("identity.people.take")), whose);
-        take.addClassName("link-button");
-        take.getElement().setAttribute("type", "button");
-        return take;
+    private LineDeed taking(Colleague colleague, Role role) {
+        return new LineDeed(
+                getTranslation("identity.people.take"),
+                getTranslation("identity.people.take.of", nameOf(role), colleague.name()),
+                () -> take(colleague, role));
     }
 
     private void take(Colleague colleague, Role role) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +21,7 @@ import org.scalingfund.base.Role;
 import org.scalingfund.base.ui.BackLink;
 import org.scalingfund.base.ui.ErrorSummary;
 import org.scalingfund.base.ui.KeysetList;
+import org.scalingfund.base.ui.LineDeed;
 import org.scalingfund.base.ui.MainLayout;
 import org.scalingfund.base.ui.Outcomes;
 import org.scalingfund.base.ui.PageTitle;
@@ -161,13 +161,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Component deed(String key, Member member, Supplier<MemberChangeResult> deed) {
-        var whose = new Span(" " + member.name());
-        whose.addClassName("for-ears");
-        var button = new NativeButton("", _ -> answer(deed.get()));
-        button.add(new Span(getTranslation(key)), whose);
-        button.addClassName("link-button");
-        button.getElement().setAttribute("type", "button");
-        return new Div(button);
+        return new Div(new LineDeed(getTranslation(key), member.name(), () -> answer(deed.get())));
     }
 
     private void answer(MemberChangeResult result) {
