@@ -52,6 +52,7 @@ final class FundManagerInBrowser extends PersonInBrowser {
         type("Amount", "4000000");
         press("Save");
         follow("Grants standard");
+        seesHeading("Requirements 1 to 5 of the grants standard");
         comply();
         look("fund-standard");
         press("Save and continue");
@@ -63,7 +64,10 @@ final class FundManagerInBrowser extends PersonInBrowser {
     }
 
     private void comply() {
-        for (var requirement : main().getByRole(AriaRole.GROUP).all()) {
+        var requirements = main().getByRole(AriaRole.GROUP);
+        // Whoever asks for all of them at once does not wait for those that are still on their way.
+        assertThat(requirements).hasCount(5);
+        for (var requirement : requirements.all()) {
             requirement.getByRole(AriaRole.RADIO, inside("We comply")).check();
             type(requirement.getByLabel("Where or how, in one sentence"), "In our handbook of grants.");
         }
